@@ -1,0 +1,67 @@
+import { relative, resolve } from 'node:path'
+import type { Plugin } from 'vite'
+import { type Compiled, compile } from './compile.ts'
+import { emitPack } from './emit/javascript.ts'
+import { planTextOf, wordsOf } from './emit/words.ts'
+import { readRules, RULES } from './files.ts'
+import type { Law } from './law.ts'
+import type { Mistake } from './mistake.ts'
+import { positionOf, report, sentence } from './report.ts'
+
+/** What the app imports of the law: the logic, its sentences by language, the plan's text. */
+const MODULES: Readonly<Record<string, (law: Law, version: string) => string>> = {
+  'law:pack': (law, version) => emitPack(law, version, '/src/engine/'),
+  'law:words/zh': (law) => `export const words = ${JSON.stringify(wordsOf(law, 'zh'))}`,
+  'law:words/en': (law) => `export const words = ${JSON.stringify(wordsOf(law, 'en'))}`,
+  'law:plan': (law) => `export const plan = ${JSON.stringify(planTextOf(law))}`,
+  'law:about': (law, version) => `export const about = ${JSON.stringify(aboutOf(law, version))}`,
+}
+
+/** Serves the compiled rules as modules, and reports their mistakes as the bundler reports its own. */
+export function rules(): Plugin {
+  let compiled: Promise<Compiled> | undefined
+  const once = () => {
+    compiled ??= compile(readRules())
+    return compiled
+  }
+  return {
+    name: 'rules',
+    buildStart() {
+      compiled = undefined
+    },
+    resolveId: (id) => (id in MODULES ? `\0${id}` : undefined),
+    async load(id) {
+      const emit = MODULES[id.slice(1)]
+      if (!id.startsWith('\0') || !emit) return undefined
+      for (const { path } of readRules()) this.addWatchFile(resolve(RULES, '..', path))
+      const { law, version, mistakes } = await once()
+      const [first, ...others] = mistakes
+      if (!law || first) this.error(describe(first, others))
+      return emit(law, version)
+    },
+    handleHotUpdate({ file, server }) {
+      if (relative(RULES, file).startsWith('..')) return undefined
+      compiled = undefined
+      const modules = Object.keys(MODULES).flatMap((id) => server.moduleGraph.getModuleById(`\0${id}`) ?? [])
+      for (const module of modules) server.moduleGraph.invalidateModule(module)
+      server.ws.send({ type: 'full-reload' })
+      return []
+    },
+  }
+}
+
+/** The first mistake in the bundler's form, with all others in its words. */
+function describe(first: Mistake | undefined, others: readonly Mistake[]) {
+  if (!first) return { message: 'the rules could not be read' }
+  const texts = new Map(readRules().map(({ path, text }) => [path, text]))
+  const textOf = (mistake: Mistake) => texts.get(mistake.place.file) ?? ''
+  const { line, column } = positionOf(textOf(first), first)
+  const file = resolve(RULES, '..', first.place.file)
+  const more = others.map((mistake) => `\n\n${report(textOf(mistake), mistake)}`).join('')
+  return { message: `${sentence(first)}${more}`, id: file, loc: { file, line, column: column - 1 }, frame: report(textOf(first), first) }
+}
+
+/** What a page says of the rules before they are loaded. */
+function aboutOf(law: Law, version: string) {
+  return { version, title: law.plan.title, status: law.plan.status, reviewBy: law.plan['review by'] }
+}
