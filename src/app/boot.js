@@ -1,0 +1,70 @@
+// Shipped as it stands, not compiled: ES5 only, so that a browser too old for the app can still be told so. The build puts
+// SystemJS, the probe and the file names in the place of __NAMES__. A line that begins with [ or (, once filled in,
+// needs a semicolon before it.
+;(function () {
+  var root = document.documentElement
+  function fail() { root.className = 'boot-failed' } // index.html then shows what to do instead
+  // Chrome 63 and iOS 12 are the first to have it. What passes here and still cannot read a script fails in run().
+  if (!window.Symbol || !Symbol.asyncIterator) return fail()
+
+  __SYSTEMJS__
+
+  var here = document.currentScript.src, isStarted = false, isUp = false
+  var proto = System.constructor.prototype, load = proto.instantiate
+  function url(file) { return new URL(file, here).href }
+  function add(tag, props) { return document.head.appendChild(Object.assign(document.createElement(tag), props)) }
+
+  // SystemJS and React.lazy both remember a failed load for ever: so a load never fails, it waits for another try.
+  // After three tries the app hears `chunk:failed` and answers `chunk:retry`; a network that comes back is an answer too.
+  proto.instantiate = function (u, parent, meta) {
+    var self = this
+    function wait(tries) {
+      return new Promise(function (again) {
+        if (tries < 3) return setTimeout(again, 500 * tries)
+        addEventListener('chunk:retry', again, { once: true })
+        addEventListener('online', again, { once: true })
+        if (isUp) dispatchEvent(new Event('chunk:failed'))
+        else fail()
+      })
+    }
+    function attempt(n) {
+      return load.call(self, u, parent, meta).catch(function () { return wait(n).then(function () { return attempt(n + 1) }) })
+    }
+    return attempt(1)
+  }
+
+  // A tap on a button before the app is up starts it, and is given to it again when it can answer.
+  var tapped = null
+  function keep(event) {
+    tapped = event.target.closest('button')
+    start()
+  }
+  addEventListener('click', keep)
+
+  function run() {
+    System.import(url(__ENTRY__)).then(function () {
+      isUp = true
+      root.classList.remove('deep', 'boot-failed')
+      removeEventListener('click', keep)
+      if (tapped) tapped.click()
+    }).catch(fail)
+  }
+  function start() {
+    if (isStarted) return
+    isStarted = true
+    var files = __FILES__
+    files.forEach(function (file) { add('link', { rel: 'preload', as: 'script', href: url(file) }) })
+    if (__PROBE__) run()
+    else add('script', { src: url(__POLYFILLS__), onload: run, onerror: run })
+  }
+
+  // The start page stands as HTML: let it paint first; a tap starts the app at once.
+  // On any other route it would flash: CSS hides it while the class `deep` is set.
+  if (/^#?\/?$/.test(location.hash)) {
+    addEventListener('hashchange', start)
+    addEventListener('load', function () { setTimeout(start) })
+  } else {
+    root.className = 'deep'
+    start()
+  }
+})()

@@ -1,0 +1,22 @@
+import { useTranslation } from 'react-i18next'
+import { type ClaimantId, HOUSEHOLD } from '../engine/answers.ts'
+import { ORGANISATION, type Person, useSession } from './session.tsx'
+
+/** What a claimant is called: by relation and place among the like, never by name. */
+export function useClaimantName(): (claimant: ClaimantId) => string {
+  const { t } = useTranslation()
+  const { people } = useSession().session
+  return (claimant) => {
+    if (claimant === HOUSEHOLD) return t('members.household')
+    if (claimant === ORGANISATION) return t('members.organisation')
+    const person = people.find(({ id }) => id === claimant)
+    if (!person) return ''
+    const who = t(`members.relation.${person.relation}`)
+    const alike = people.filter(({ relation }) => relation === person.relation)
+    if (alike.length === 1) return who
+    const place = alike.indexOf(person)
+    return (person.relation === 'child' && t('members.nthChild').split('|')[place]) || t('members.numbered', { who, n: place + 1 })
+  }
+}
+
+export const isChild = ({ relation }: Person): boolean => relation === 'child'

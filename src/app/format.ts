@@ -1,0 +1,92 @@
+import type { TFunction } from 'i18next'
+import { type CivilDate, dayOf, monthOf, yearOf } from '../engine/date.ts'
+import type { Amount, Fen } from '../engine/money.ts'
+import type { Language } from './i18n.ts'
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+
+/**
+ * A day in words.
+ *
+ *     formatDate(20261124, 'zh')  // 2026年11月24日
+ *     formatDate(20261124, 'en')  // 24 November 2026
+ */
+export function formatDate(day: CivilDate, language: Language): string {
+  const [year, month, date] = [yearOf(day), monthOf(day), dayOf(day)]
+  return language === 'zh' ? `${year}年${month}月${date}日` : `${date} ${MONTHS[month - 1]} ${year}`
+}
+
+/**
+ * A sum with its unit.
+ *
+ *     formatYuan(320000, t, 'zh')    // 3200 元
+ *     formatYuan(30000000, t, 'zh')  // 30 万元
+ *     formatYuan(30000000, t, 'en')  // 300,000 yuan
+ */
+export function formatYuan(fen: Fen, t: TFunction, language: Language): string {
+  const { figure, unit } = exactFigure([fen], language)
+  return t('amount.form.exact', { sum: figure, yuan: t(`amount.${unit}`) })
+}
+
+/** An amount with its period, for the middle of a sentence: 至少 200 元/月. */
+export function amountText(amount: Amount, t: TFunction, language: Language): string {
+  const { form, figure, unit } = figureOf(amount, t, language)
+  return t(`amount.per.${amount.per}`, { amount: t(`amount.form.${form}`, { sum: figure, yuan: t(`amount.${unit}`) }) })
+}
+
+/** How an amount is put: the word before its figure, the figure, and the unit behind it. */
+export type Figure = {
+  readonly form: 'exact' | 'atLeast' | 'atMost' | 'notKnown'
+  readonly figure: string
+  /** A range as it is said: 500到2400. */
+  readonly spoken: string
+  readonly unit: 'yuan' | 'wan'
+}
+
+/** The figure of an amount. A least of nothing says nothing, so it counts as an open end. */
+export function figureOf({ min, max }: Amount, t: TFunction, language: Language): Figure {
+  const least = min === 0 && max !== 0 ? null : min
+  if (least === null && max === null) return { form: 'notKnown', figure: '', spoken: '', unit: 'yuan' }
+  if (least === null || max === null || least === max) {
+    const form = least === null ? 'atMost' : max === null ? 'atLeast' : 'exact'
+    return { form, ...exactFigure([least ?? max ?? (0 as Fen)], language) }
+  }
+  const ends = exactFigure([least, max], language)
+  const [from, to] = ends.figures
+  return {
+    ...ends,
+    form: 'exact',
+    figure: t('amount.range', { from, to }),
+    spoken: t('amount.rangeSpoken', { from, to }),
+  }
+}
+
+const TEN_THOUSAND_YUAN = 1_000_000
+
+/** Chinese counts whole tens of thousands, as the plan does; English sets commas. */
+function exactFigure(sums: readonly [Fen, ...Fen[]], language: Language) {
+  const unit = language === 'zh' && sums.every((fen) => fen !== 0 && fen % TEN_THOUSAND_YUAN === 0) ? 'wan' : 'yuan'
+  const figures = sums.map((fen) => (unit === 'wan' ? String(fen / TEN_THOUSAND_YUAN) : digitsOf(fen, language)))
+  const figure = figures[0] ?? ''
+  return { unit, figures, figure, spoken: figure } as const
+}
+
+function digitsOf(fen: Fen, language: Language): string {
+  const yuan = String(Math.trunc(fen / 100))
+  const rest = fen % 100
+  const decimals = rest === 0 ? '' : `.${String(rest).padStart(2, '0')}`
+  return (language === 'zh' ? yuan : yuan.replace(/\B(?=(?:\d{3})+$)/g, ',')) + decimals
+}

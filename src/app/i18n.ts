@@ -1,0 +1,33 @@
+import i18next, { type i18n } from 'i18next'
+import { initReactI18next } from 'react-i18next'
+import { zh } from './words/zh.ts'
+
+export type Language = 'zh' | 'en'
+
+/** What `lang` attributes say. */
+export const TAG: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en' }
+
+/** The app's sentences: Chinese at once, English when it is asked for. The law's sentences join as namespace `law`. */
+export const texts: i18n = i18next.createInstance()
+
+void texts.use(initReactI18next).init({
+  lng: 'zh',
+  fallbackLng: false,
+  ns: ['app'],
+  defaultNS: 'app',
+  resources: { zh: { app: zh } },
+  interpolation: { escapeValue: false },
+  returnNull: false,
+  initAsync: false,
+})
+
+/** Brings a language's sentences and switches to it; the page keeps what is typed. */
+export async function switchLanguage(language: Language): Promise<void> {
+  if (language === 'en' && !texts.hasResourceBundle('en', 'app')) {
+    const [app, law] = await Promise.all([import('./words/en.ts'), import('law:words/en')])
+    texts.addResourceBundle('en', 'app', app.en)
+    texts.addResourceBundle('en', 'law', law.words)
+  }
+  await texts.changeLanguage(language)
+  document.documentElement.lang = TAG[language]
+}

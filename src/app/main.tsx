@@ -1,0 +1,25 @@
+import './tokens.css'
+import './base.css'
+import { StrictMode } from 'react'
+import { createRoot, hydrateRoot } from 'react-dom/client'
+import { HashRouter } from 'react-router'
+import { App } from './routes.tsx'
+import './i18n.ts'
+import { SessionProvider } from './session.tsx'
+
+const root = document.getElementById('root')
+if (!root) throw new Error('index.html has no #root')
+const app = (
+  <StrictMode>
+    <HashRouter>
+      <SessionProvider>
+        <App />
+      </SessionProvider>
+    </HashRouter>
+  </StrictMode>
+)
+if (/^#?\/?$/.test(location.hash) && root.firstElementChild) hydrateRoot(root, app)
+else {
+  root.textContent = ''
+  createRoot(root).render(app)
+}

@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react'
+import css from './DeadlineBand.module.css'
+import { Icon } from './Icon.tsx'
+
+type DeadlineBandProps = { readonly title: string; readonly body: string; readonly children?: ReactNode }
+
+/** The one yellow band of a screen: the next day that must not be missed. */
+export function DeadlineBand({ title, body, children }: DeadlineBandProps) {
+  return (
+    <section className={css.band}>
+      <Icon name="clock" />
+      <div className={css.text}>
+        <h2 className={css.title}>{title}</h2>
+        <p>{body}</p>
+        {children}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,136 @@
+import { type ClipboardEvent, type ReactNode, useId, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { type DatePart, type DateText, splitPasted } from '../../../answers/text/date.ts'
+import css from './DateField.module.css'
+import { describedBy, Group } from './Group.tsx'
+import { Row } from './Row.tsx'
+
+type DateFieldProps = {
+  /** The fields' ids are `<name>-year`, `<name>-month` and `<name>-day`. */
+  readonly name: string
+  readonly legend: ReactNode
+  readonly hint?: ReactNode
+  readonly value: DateText
+  readonly onChange: (value: DateText) => void
+  readonly wrong?: readonly DatePart[] | undefined
+  readonly error?: string | undefined
+  /** Dates given elsewhere, to fill in with one tap. */
+  readonly suggestions?: readonly { readonly label: string; readonly value: DateText }[] | undefined
+  readonly isUnsure?: boolean | undefined
+  /** Without it there is no "I do not know". */
+  readonly onUnsure?: ((isUnsure: boolean) => void) | undefined
+  readonly unsureLabel?: ReactNode
+}
+
+const PARTS: readonly DatePart[] = ['year', 'month', 'day']
+
+/**
+ * A date in three text fields. Any of them takes a whole date, pasted or put there by the keyboard's clipboard; typing
+ * never moves the focus. Typing unticks "I do not know"; ticking it keeps what was typed, and unticking gives it back.
+ */
+export function DateField(props: DateFieldProps) {
+  const { name, legend, hint, value, onChange, wrong = [], error, suggestions = [] } = props
+  const { isUnsure = false, onUnsure } = props
+  const { t } = useTranslation()
+  const id = useId()
+  const [kept, setKept] = useState(value)
+  const [filled, setFilled] = useState<DateText>()
+  const shown = isUnsure ? kept : value
+
+  const take = (next: DateText) => {
+    if (isUnsure) onUnsure?.(false)
+    onChange(next)
+  }
+  const fill = (whole: DateText) => {
+    setFilled(whole)
+    take(whole)
+  }
+  const type = (part: DatePart, text: string) => {
+    // Letter by letter nothing is split: "2020-2-1" may still become "2020-2-12".
+    const whole = text.length - shown[part].length > 1 ? splitPasted(text) : undefined
+    if (whole) fill(whole)
+    else take({ ...shown, [part]: text })
+  }
+  const paste = (event: ClipboardEvent) => {
+    const whole = splitPasted(event.clipboardData.getData('text'))
+    if (!whole) return
+    event.preventDefault()
+    fill(whole)
+  }
+  const tick = (isOn: boolean) => {
+    if (isOn) setKept(value)
+    onUnsure?.(isOn)
+    if (!isOn) onChange(kept)
+  }
+
+  return (
+    <Group
+      id={id}
+      legend={legend}
+      hint={hint}
+      error={error}
+      instead={
+        onUnsure ? (
+          <Row
+            type="checkbox"
+            name={`${name}-unsure`}
+            value="unsure"
+            label={props.unsureLabel}
+            isOn={isUnsure}
+            isUnsure
+            onChange={tick}
+          />
+        ) : null
+      }
+    >
+      <div className={isUnsure ? css.idle : css.parts}>
+        {PARTS.map((part) => {
+          const isWrong = error !== undefined && wrong.includes(part)
+          return (
+            <label key={part} className={css.part}>
+              <input
+                type="text"
+                inputMode="numeric"
+                autoComplete="off"
+                id={`${name}-${part}`}
+                className={`${part === 'year' ? css.year : css.input} ${isWrong ? css.wrong : ''}`}
+                value={shown[part]}
+                aria-invalid={isWrong ? true : undefined}
+                aria-describedby={describedBy(id, hint, error)}
+                onChange={(event) => type(part, event.target.value)}
+                onPaste={paste}
+              />
+              <span className={css.name}>{t(`parts.date.${part}`)}</span>
+            </label>
+          )
+        })}
+      </div>
+      <output className="visually-hidden">{filled ? t('parts.date.filled', { ...filled }) : ''}</output>
+      <Suggestions suggestions={suggestions} onChoose={fill} />
+    </Group>
+  )
+}
+
+type SuggestionsProps = {
+  readonly suggestions: NonNullable<DateFieldProps['suggestions']>
+  readonly onChoose: (value: DateText) => void
+}
+
+function Suggestions({ suggestions, onChoose }: SuggestionsProps) {
+  const { t } = useTranslation()
+  if (suggestions.length === 0) return null
+  return (
+    <>
+      <p className={css.suggested}>{t('parts.date.suggested')}</p>
+      <ul>
+        {suggestions.map(({ label, value }) => (
+          <li key={label}>
+            <button type="button" className={css.suggestion} onClick={() => onChoose(value)}>
+              {label}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

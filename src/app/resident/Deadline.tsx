@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next'
+import { daysBetween } from '../../engine/date.ts'
+import type { Decision } from '../../engine/decide.ts'
+import { useClaimantName } from '../claimants.ts'
+import { formatDate } from '../format.ts'
+import { DeadlineBand } from '../parts/DeadlineBand.tsx'
+import { useSession } from '../session.tsx'
+import { useLanguage, useLawWords } from '../words/law.ts'
+
+/** The nearest last day of something that can still be done. */
+export function Deadline({ decisions }: { decisions: readonly Decision[] }) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const { provisions } = useLawWords()
+  const nameOf = useClaimantName()
+  const { asOf } = useSession().session
+  const [nearest] = decisions.flatMap((decision) => (decision.verdict === 'open' ? [decision] : [])).sort((a, b) => a.actBy - b.actBy)
+  if (!nearest) return null
+  const left = daysBetween(asOf, nearest.actBy)
+  const date = formatDate(nearest.actBy, language)
+  const todo = provisions[nearest.provision]?.todo ?? ''
+  return (
+    <DeadlineBand
+      title={t('result.deadlineFor', { date, who: nameOf(nearest.claimant), todo })}
+      body={`${left === 0 ? t('result.lastDay') : t('result.daysLeft', { count: left + 1 })}${t('result.holiday')}`}
+    />
+  )
+}

@@ -1,0 +1,62 @@
+import { lazy, Suspense } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useNavigate } from 'react-router'
+import type { Decision } from '../../engine/decide.ts'
+import { explain, provisionOf } from '../../engine/explain.ts'
+import { questions } from '../../engine/questions.ts'
+import { datesOf } from '../../engine/timeline.ts'
+import { useClaimantName } from '../claimants.ts'
+import { pack } from '../decisions.ts'
+import { amountText, formatDate } from '../format.ts'
+import { AmountLine } from '../parts/decision/AmountLine.tsx'
+import { DecisionItem } from '../parts/decision/DecisionItem.tsx'
+import { answersOf, useSession } from '../session.tsx'
+import { useLanguage, useLawWords } from '../words/law.ts'
+import { Because } from './Because.tsx'
+import { useReason } from './reason.ts'
+import { stepTo } from './steps.ts'
+
+const PlanQuote = lazy(() => import('./PlanQuote.tsx'))
+
+/** One decision, as the claimant reads it: what, how much, why, whom to ask, by when. */
+export function Entitlement({ decision }: { decision: Decision }) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const words = useLawWords()
+  const navigate = useNavigate()
+  const { session } = useSession()
+  const nameOf = useClaimantName()
+  const answers = answersOf(session)
+  const provision = provisionOf(pack, decision)
+  const reason = useReason(decision)
+  const explanation = explain(pack, answers, session.asOf, decision)
+  const { next } = datesOf(pack, answers, session.asOf, decision)
+  const text = words.provisions[provision.id]
+  const unit = words.units[provision.unit]
+  const [question] = questions(pack, answers, session.asOf).filter(({ fact, claimant }) => decision.missing.includes(fact) && (claimant === decision.claimant || provision.owner === 'household' || fact.startsWith('household.')))
+  if (!text || !unit) return null
+
+  const isRefused = decision.verdict === 'ineligible'
+  const rows = [
+    { label: t(unit.role === 'lead' ? 'decision.ask' : 'decision.carriesOut'), value: unit.name },
+    ...(decision.actBy !== null ? [{ label: t('decision.by'), value: t('decision.byDate', { date: formatDate(decision.actBy, language) }) }] : []),
+    ...(!isRefused && next?.amount ? [{ label: t('decision.changes'), value: t('decision.changesTo', { date: formatDate(next.on, language), amount: amountText(next.amount, t, language) }) }] : []),
+  ]
+  return (
+    <DecisionItem
+      verdict={decision.verdict}
+      title={text.title}
+      who={nameOf(decision.claimant)}
+      amount={isRefused ? null : <AmountLine amount={decision.amount} kind={provision.kind} says={text.amount} />}
+      reason={reason}
+      rows={rows}
+      why={() => <Because decision={decision} explanation={explanation} />}
+      original={() => (
+        <Suspense fallback={null}>
+          <PlanQuote provision={provision.id} clause={provision.clause} />
+        </Suspense>
+      )}
+      answerNow={question ? () => void navigate(stepTo(question)) : undefined}
+    />
+  )
+}

@@ -1,0 +1,104 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useNavigate } from 'react-router'
+import { RELATIONS } from '../../answers/relation.ts'
+import { isChild, useClaimantName } from '../claimants.ts'
+import { Back } from '../parts/Back.tsx'
+import { Button } from '../parts/Button.tsx'
+import { ErrorSummary } from '../parts/ErrorSummary.tsx'
+import { useSession } from '../session.tsx'
+import { Foot } from '../shell/Page.tsx'
+import { useStep } from '../shell/useStep.ts'
+import css from './Family.module.css'
+
+/** Situations that are about a child: without one there is nothing to reckon. */
+const ABOUT_A_CHILD = ['newborn', 'care']
+const ONCE = ['self', 'spouse']
+const MOST_CHILDREN = 10
+
+/** Who belongs to the household: relations, never names. */
+export default function Family() {
+  const { t } = useTranslation()
+  const { session, dispatch } = useSession()
+  const navigate = useNavigate()
+  const heading = useStep(t('members.title'))
+  const nameOf = useClaimantName()
+  const [status, setStatus] = useState('')
+  const [problem, setProblem] = useState<string>()
+
+  const { people, situations } = session
+  const isFull = (relation: (typeof RELATIONS)[number]) =>
+    (ONCE.includes(relation) && people.some((person) => person.relation === relation)) || (relation === 'child' && people.filter(isChild).length >= MOST_CHILDREN)
+
+  function next() {
+    const needsChild = situations.length > 0 && situations.every((id) => ABOUT_A_CHILD.includes(id)) && !people.some(isChild)
+    if (people.length === 0) setProblem(t('members.needsAnyone'))
+    else if (needsChild) setProblem(t('members.needsChild'))
+    else void navigate('/next')
+  }
+
+  return (
+    <>
+      <main className={css.page} id="main">
+        <Back onClick={() => void navigate(-1)}>{t('question.back')}</Back>
+        {problem && <ErrorSummary errors={[{ fieldId: 'add', text: problem }]} />}
+        <h1 ref={heading} tabIndex={-1}>
+          {t('members.heading')}
+        </h1>
+        <p className={css.hint}>{t('members.hint')}</p>
+        <h2 className={css.group} id="family">
+          {t('members.inFamily')}
+        </h2>
+        <ul className={css.people} aria-labelledby="family">
+          {people.map((person) => (
+            <li key={person.id}>
+              <span>{nameOf(person.id)}</span>
+              <button
+                type="button"
+                onClick={() => {
+                  setStatus(t('members.removed', { who: nameOf(person.id) }))
+                  dispatch({ do: 'leave', id: person.id })
+                }}
+              >
+                {t('members.remove')}
+                <span className="visually-hidden">{nameOf(person.id)}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+        <h2 className={css.group} id="add" tabIndex={-1}>
+          {t('members.add')}
+        </h2>
+        <ul className={css.relations} aria-labelledby="add">
+          {[...RELATIONS].sort((a, b) => Number(b === 'child') - Number(a === 'child')).map((relation) =>
+            isFull(relation) ? null : (
+              <li key={relation}>
+                <button
+                  type="button"
+                  onClick={() => {
+                    setProblem(undefined)
+                    setStatus(t('members.added', { who: t(`members.relation.${relation}`) }))
+                    dispatch({ do: 'join', relation })
+                  }}
+                >
+                  <span aria-hidden="true">＋</span>
+                  {t(`members.relation.${relation}`)}
+                </button>
+              </li>
+            ),
+          )}
+        </ul>
+        <p role="status" className="visually-hidden">
+          {status}
+        </p>
+        <div className={css.go}>
+          <Button kind="primary" onClick={next}>
+            {t('members.next')}
+          </Button>
+        </div>
+      </main>
+      <Foot />
+    </>
+  )
+}
+

@@ -1,0 +1,113 @@
+import { useForm } from '@tanstack/react-form'
+import { useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useNavigate } from 'react-router'
+import { boundsOf, isCivilDate } from '../../answers/bounds.ts'
+import { type Entry, entrySchema, parseEntry } from '../../answers/entry.ts'
+import { mistakeIn } from '../../answers/issue.ts'
+import { isPrivate, type Mistake } from '../../answers/mistake.ts'
+import type { ClaimantId } from '../../engine/answers.ts'
+import type { Fact } from '../../engine/pack.ts'
+import { answerOf } from '../../engine/questions.ts'
+import { useClaimantName } from '../claimants.ts'
+import { formatDate } from '../format.ts'
+import { useMistakeText } from '../mistakes.ts'
+import { FactField, fieldIdOf } from '../parts/fields/FactField.tsx'
+import { answersOf, draftKey, useSession } from '../session.tsx'
+import { useLanguage, useLawWords } from '../words/law.ts'
+import { entryOf } from './entries.ts'
+import css from './Step.module.css'
+import { Step } from './Step.tsx'
+import { useSuggestions } from './suggestions.ts'
+import { Why } from './Why.tsx'
+
+type OneQuestionProps = { readonly fact: Fact; readonly claimant: ClaimantId }
+
+/** A fact asked of one claimant. What is typed is a draft of the session until it is accepted as an answer. */
+export function OneQuestion({ fact, claimant }: OneQuestionProps) {
+  const { t } = useTranslation()
+  const { session, dispatch } = useSession()
+  const navigate = useNavigate()
+  const words = useLawWords().facts[fact.id]
+  const wordMistake = useMistakeText()
+  const about = useAbout(fact, claimant)
+  const suggestions = useSuggestions(words)
+  const [doubt, setDoubt] = useState<Mistake>()
+
+  const key = draftKey(claimant, fact.id)
+  const bounds = boundsOf(fact, session.facts[claimant] ?? {}, session.asOf)
+  const schema = useMemo(() => entrySchema(fact, bounds), [fact, bounds])
+  const form = useForm({
+    defaultValues: { entry: initialEntry() },
+    onSubmit: ({ value }) => accept(value.entry),
+    onSubmitInvalid: ({ formApi }) => {
+      const [issue] = formApi.getFieldMeta('entry')?.errors ?? []
+      const mistake = issue && mistakeIn(issue)
+      if (mistake && isPrivate(mistake)) keep(undefined)
+    },
+  })
+
+  function initialEntry(): Entry {
+    const draft = session.drafts[key]
+    return key in session.drafts && !Array.isArray(draft) ? (draft as Entry) : entryOf(fact, answerOf(answersOf(session), fact, claimant))
+  }
+
+  function keep(entry: Entry) {
+    dispatch({ do: 'draft', key, entry })
+  }
+
+  function accept(entry: Entry) {
+    const parsed = parseEntry(fact, entry, bounds)
+    if (!parsed.ok) return
+    const [warning] = parsed.warnings
+    if (warning && warning.code !== doubt?.code) return setDoubt(warning)
+    dispatch({ do: 'answer', claimant, name: fact.name, value: parsed.value })
+    void navigate('/next')
+  }
+
+  if (!words) return null
+  return (
+    <form.Field name="entry" validators={{ onSubmit: schema }} listeners={{ onChange: ({ value }) => keep(value) }}>
+      {(field) => {
+        const [issue] = field.state.meta.errors
+        const mistake = (issue && mistakeIn(issue)) ?? doubt
+        const text = mistake && wordMistake(mistake, words)
+        const fieldId = fieldIdOf(fact, mistake)
+        return (
+          <Step
+            title={words.ask}
+            problem={text ? { fieldId, text } : undefined}
+            nextLabel={t(doubt ? 'question.accept' : 'question.next')}
+            onNext={() => void form.handleSubmit()}
+            help={<Why fact={fact} words={words} />}
+          >
+            {about && <p className={css.about}>{about}</p>}
+            <FactField
+              fact={fact}
+              words={words}
+              legend={<h1 tabIndex={-1}>{words.ask}</h1>}
+              entry={field.state.value}
+              onChange={(entry) => {
+                setDoubt(undefined)
+                field.handleChange(entry)
+              }}
+              mistake={mistake}
+              error={text}
+              suggestions={suggestions}
+            />
+          </Step>
+        )
+      }}
+    </form.Field>
+  )
+}
+
+/** Whom the question is about, with the birth date where it is known and not asked just now. */
+function useAbout(fact: Fact, claimant: ClaimantId): string {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const { session } = useSession()
+  const who = useClaimantName()(claimant)
+  const birth = session.facts[claimant]?.birth
+  return isCivilDate(birth) && fact.name !== 'birth' ? t('members.born', { who, date: formatDate(birth, language) }) : who
+}

@@ -1,0 +1,23 @@
+import { useTranslation } from 'react-i18next'
+import { pack, useDecisions } from '../decisions.ts'
+import { Strip } from '../parts/Strip.tsx'
+import css from './Progress.module.css'
+import { marksOf } from './marks.ts'
+
+/** Progress is what has been settled of the plan, never a count of questions. */
+export function Progress() {
+  const { t } = useTranslation()
+  const marks = marksOf(pack, useDecisions())
+  const unsettled = marks.filter((mark) => mark === 'undetermined').length
+  const shown = marks.map((mark) => (mark === 'undetermined' ? 'unsettled' : mark))
+  const settled = marks.length - unsettled
+  return (
+    <div className={css.progress}>
+      <Strip marks={shown} label={t('question.strip', { total: marks.length, settled, unsettled })} />
+      <p>
+        <span>{t('question.settled', { count: settled })}</span>
+        <span>{t('question.unsettled', { count: unsettled })}</span>
+      </p>
+    </div>
+  )
+}

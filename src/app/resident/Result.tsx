@@ -1,0 +1,102 @@
+import { useTranslation } from 'react-i18next'
+import { useNavigate } from 'react-router'
+import type { Decision, Verdict } from '../../engine/decide.ts'
+import { pack, useDecisions, useQuestions } from '../decisions.ts'
+import { Back } from '../parts/Back.tsx'
+import { Button } from '../parts/Button.tsx'
+import { Totals } from '../parts/decision/Totals.tsx'
+import { VerdictGroup } from '../parts/decision/VerdictGroup.tsx'
+import { Strip } from '../parts/Strip.tsx'
+import { useSession } from '../session.tsx'
+import { Foot } from '../shell/Page.tsx'
+import { SessionNotes } from '../shell/SessionNotes.tsx'
+import { useStep } from '../shell/useStep.ts'
+import { AsOf } from './AsOf.tsx'
+import { Deadline } from './Deadline.tsx'
+import { Entitlement } from './Entitlement.tsx'
+import { marksOf } from './marks.ts'
+import css from './Result.module.css'
+import { stepTo } from './steps.ts'
+import { totalsOf } from './totals.ts'
+
+/** What can be lost comes first; what is refused comes last. */
+const ORDER: readonly Verdict[] = ['open', 'eligible', 'confirm', 'undetermined', 'ineligible']
+
+/** What the household is entitled to on the decision date, and why. */
+export default function Result() {
+  const { t } = useTranslation()
+  const { session } = useSession()
+  const navigate = useNavigate()
+  const decisions = useDecisions()
+  const { all } = useQuestions()
+  const isFamily = session.people.length > 0
+  const title = t(isFamily ? 'result.title' : 'result.titleOrganisation')
+  const heading = useStep(title)
+  const totals = totalsOf(decisions)
+  const [more] = all
+
+  return (
+    <>
+      <SessionNotes />
+      <section className={css.field}>
+        <div className={css.inside}>
+          <Back onClick={() => void navigate('/check')} isOnField>
+            {t('result.back')}
+          </Back>
+          <h1 ref={heading} tabIndex={-1}>
+            {title}
+          </h1>
+          <AsOf />
+          {totals.sums.length > 0 && <Totals totals={totals.sums} unsetCount={totals.unset} />}
+          {totals.sums.length === 0 && <p className={css.lead}>{totals.unset > 0 ? t('result.unset', { count: totals.unset }) : t('result.nothing')}</p>}
+          <Overview decisions={decisions} />
+        </div>
+      </section>
+      <main className={css.page} id="main">
+        <Deadline decisions={decisions} />
+        {more && (
+          <section className={css.more}>
+            <p>{t('result.more', { count: all.length })}</p>
+            <Button kind="quiet" onClick={() => void navigate(stepTo(more))}>
+              {t('result.goOn')}
+            </Button>
+          </section>
+        )}
+        {ORDER.map((verdict) => {
+          const group = decisions.filter((decision) => decision.verdict === verdict)
+          if (group.length === 0) return null
+          return (
+            <VerdictGroup key={verdict} verdict={verdict} count={group.length}>
+              {group.map((decision) => (
+                <Entitlement key={`${decision.provision} ${decision.claimant}`} decision={decision} />
+              ))}
+            </VerdictGroup>
+          )
+        })}
+        <p className={css.small}>{t('result.reckoning')}</p>
+        <p className={css.small}>{t('result.belongs')}</p>
+      </main>
+      <Foot />
+    </>
+  )
+}
+
+/** The plan at a glance: one bar an entitlement that anybody here can claim. */
+function Overview({ decisions }: { decisions: readonly Decision[] }) {
+  const { t } = useTranslation()
+  const marks = marksOf(pack, decisions)
+  const count = (verdict: Verdict) => marks.filter((mark) => mark === verdict).length
+  const counts = { open: count('open'), eligible: count('eligible'), confirm: count('confirm'), undetermined: count('undetermined'), ineligible: count('ineligible') }
+  return (
+    <div className={css.overview}>
+      <Strip marks={marks} label={t('result.strip', { total: marks.length, ...counts })} isOnField />
+      <p className={css.key}>
+        {ORDER.filter((verdict) => counts[verdict] > 0).map((verdict) => (
+          <span key={verdict}>
+            {t(`verdict.short.${verdict}`)} <b>{counts[verdict]}</b>
+          </span>
+        ))}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,102 @@
+import { about } from 'law:about'
+import { useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useLocation, useNavigate } from 'react-router'
+import { Button } from '../parts/Button.tsx'
+import { Draft } from '../parts/Draft.tsx'
+import { Icon } from '../parts/Icon.tsx'
+import { Picture } from '../parts/Picture.tsx'
+import { Scene } from '../parts/Scene.tsx'
+import { useSession } from '../session.tsx'
+import { Foot } from '../shell/Page.tsx'
+import { useStep } from '../shell/useStep.ts'
+import css from './Start.module.css'
+
+/**
+ * The way in: what this is, and which situations are meant. It stands as HTML before any script runs, so the tiles are
+ * the browser's own checkboxes and are read when the journey starts.
+ */
+export function Start() {
+  const { t, i18n } = useTranslation()
+  const { session, dispatch } = useSession()
+  const navigate = useNavigate()
+  const state: unknown = useLocation().state
+  const tiles = useRef<HTMLFieldSetElement>(null)
+  const heading = useStep(t('start.heading'), { takesFocus: state !== null })
+  const language = i18n.language === 'en' ? 'en' : 'zh'
+
+  const ticked = () => [...(tiles.current?.querySelectorAll<HTMLInputElement>('input:checked') ?? [])].map(({ value }) => value)
+
+  function start(chosen: readonly string[]) {
+    const situations = about.situations.filter(({ id }) => chosen.includes(id))
+    const asksFamily = situations.length === 0 || situations.some(({ asks }) => asks !== 'organisation')
+    const organisations = situations.filter(({ asks }) => asks !== 'family')
+    const presets = organisations.length === 1 ? organisations.flatMap(({ sets }) => sets) : []
+    dispatch({ do: 'choose', situations: situations.map(({ id }) => id) })
+    dispatch({ do: 'begin', family: asksFamily, organisation: organisations.length > 0, presets })
+    void navigate(asksFamily ? '/family' : '/next')
+  }
+
+  return (
+    <>
+      <section className={css.hero}>
+        <h1 ref={heading} tabIndex={-1}>
+          <span>{t('start.headingFirst')}</span> <span>{t('start.headingSecond')}</span>
+        </h1>
+        <p>
+          {t('start.promise')}
+          <span className={css.whole}>{t('start.promiseSecond')}</span>
+        </p>
+        <Scene />
+      </section>
+      <Draft stamp={t('shell.draftStamp')}>{t('shell.draft')}</Draft>
+      <main className={css.page} id="main">
+        {isRestart(state) && (
+          <p className={css.afresh} role="status">
+            {t('start.afresh')}
+          </p>
+        )}
+        <fieldset ref={tiles} className={css.situations}>
+          <legend>
+            <h2>{t('start.situations')}</h2>
+          </legend>
+          <p className={css.small}>{t('start.several')}</p>
+          <div className={css.tiles}>
+            {about.situations.map(({ id, title, hint }) => (
+              <label key={id} className={css.tile}>
+                <input type="checkbox" name="about" value={id} defaultChecked={session.situations.includes(id)} />
+                <span className={css.face}>
+                  <Picture of={id} />
+                  <span>
+                    {title[language]}
+                    {hint && <small>{hint[language]}</small>}
+                  </span>
+                  <span className={css.tick}>
+                    <Icon name="check" />
+                  </span>
+                </span>
+              </label>
+            ))}
+          </div>
+        </fieldset>
+        <div className={css.go}>
+          <Button kind="primary" onClick={() => start(ticked())}>
+            {t('start.begin')}
+          </Button>
+        </div>
+        <p className={css.everything}>
+          <button type="button" className={css.link} onClick={() => start([])}>
+            {t('start.everything')}
+          </button>
+        </p>
+        <p className={css.privacy}>
+          <Icon name="lock" />
+          <span>{t('start.privacy')}</span>
+        </p>
+      </main>
+      <Foot hasDraft={false} />
+    </>
+  )
+}
+
+const isRestart = (state: unknown): boolean => typeof state === 'object' && state !== null && 'restarted' in state

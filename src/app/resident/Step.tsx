@@ -1,0 +1,72 @@
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useNavigate } from 'react-router'
+import { Back } from '../parts/Back.tsx'
+import { Button } from '../parts/Button.tsx'
+import { ErrorSummary } from '../parts/ErrorSummary.tsx'
+import { Foot } from '../shell/Page.tsx'
+import { Progress } from './Progress.tsx'
+import css from './Step.module.css'
+
+/** A second tap of a double tap lands on the next screen's button: within this time it means nothing there. */
+const SETTLING_MS = 400
+
+type StepProps = {
+  readonly title: string
+  /** What is wrong and in which field. */
+  readonly problem: { readonly fieldId: string; readonly text: string } | undefined
+  readonly nextLabel: string
+  readonly onNext: () => void
+  readonly children: ReactNode
+  readonly help: ReactNode
+}
+
+/**
+ * The frame of a question: back, progress, the question, what is wrong, the way on. There is no `submit` in a sandboxed
+ * frame, so the button and the Enter key call `onNext` themselves.
+ */
+export function Step({ title, problem, nextLabel, onNext, children, help }: StepProps) {
+  const { t } = useTranslation()
+  const navigate = useNavigate()
+  const openedAt = useRef(Number.POSITIVE_INFINITY)
+  const page = problem ? t('question.errorTitle_one', { title }) : title
+  const name = t('shell.title', { page })
+  useEffect(() => {
+    document.title = name
+  }, [name])
+  useEffect(() => {
+    openedAt.current = performance.now()
+    window.scrollTo(0, 0)
+    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
+  }, [])
+
+  const next = () => {
+    if (performance.now() - openedAt.current > SETTLING_MS) onNext()
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement) || event.nativeEvent.isComposing) return
+    event.preventDefault()
+    if (!event.repeat) next()
+  }
+
+  return (
+    <>
+      <main className={css.page} id="main">
+        <Back onClick={() => void navigate(-1)}>{t('question.back')}</Back>
+        <Progress />
+        {problem && <ErrorSummary errors={[problem]} />}
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: the key belongs to the fields inside */}
+        <div onKeyDown={onKeyDown}>
+          {children}
+          <div className={css.go}>
+            <Button kind="primary" onClick={next}>
+              {nextLabel}
+            </Button>
+          </div>
+        </div>
+        {help}
+      </main>
+      <Foot />
+    </>
+  )
+}

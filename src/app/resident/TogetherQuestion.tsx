@@ -1,0 +1,78 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useNavigate } from 'react-router'
+import type { ClaimantId } from '../../engine/answers.ts'
+import type { Fact } from '../../engine/pack.ts'
+import { useClaimantName } from '../claimants.ts'
+import { useMistakeText } from '../mistakes.ts'
+import { Several } from '../parts/fields/Several.tsx'
+import { draftKey, useSession } from '../session.tsx'
+import { useLawWords } from '../words/law.ts'
+import { EVERYONE } from './steps.ts'
+import { Step } from './Step.tsx'
+import { Why } from './Why.tsx'
+
+const NONE = 'none'
+const UNSURE = 'unsure'
+
+/** A fact asked once for everyone it concerns: which of them? */
+export function TogetherQuestion({ fact, asked }: { fact: Fact; asked: readonly ClaimantId[] }) {
+  const { t } = useTranslation()
+  const { session, dispatch } = useSession()
+  const navigate = useNavigate()
+  const words = useLawWords().facts[fact.id]
+  const wordMistake = useMistakeText()
+  const nameOf = useClaimantName()
+  const [isMissing, setMissing] = useState(false)
+
+  const key = draftKey(EVERYONE, fact.id)
+  const draft = session.drafts[key]
+  const chosen = Array.isArray(draft) ? (draft as readonly string[]) : toldOf(asked.map((claimant) => [claimant, session.facts[claimant]?.[fact.name]]))
+
+  function next() {
+    if (chosen.length === 0) return setMissing(true)
+    for (const claimant of asked) {
+      const value = chosen.includes(UNSURE) ? null : chosen.includes(claimant)
+      dispatch({ do: 'answer', claimant, name: fact.name, value })
+    }
+    void navigate('/next')
+  }
+
+  if (!words) return null
+  const error = isMissing ? wordMistake({ code: 'missing' }, words) : undefined
+  const options = [
+    ...asked.map((claimant) => ({ value: claimant, label: nameOf(claimant) })),
+    { value: NONE, label: t('question.noneOfThem'), isExclusive: true },
+    { value: UNSURE, label: t('question.unsureEach'), isExclusive: true, isUnsure: true },
+  ]
+  return (
+    <Step
+      title={words.ask}
+      problem={error ? { fieldId: `${fact.name}-0`, text: error } : undefined}
+      nextLabel={t('question.next')}
+      onNext={next}
+      help={<Why fact={fact} words={words} />}
+    >
+      <Several
+        name={fact.name}
+        legend={<h1 tabIndex={-1}>{words.ask}</h1>}
+        hint={words.hint}
+        options={options}
+        value={chosen}
+        onChange={(entry) => {
+          setMissing(false)
+          dispatch({ do: 'draft', key, entry })
+        }}
+        error={error}
+      />
+    </Step>
+  )
+}
+
+/** The boxes that earlier answers tick. */
+function toldOf(told: readonly (readonly [ClaimantId, unknown])[]): readonly string[] {
+  if (told.some(([, value]) => value === undefined)) return []
+  if (told.every(([, value]) => value === null)) return [UNSURE]
+  const yes = told.filter(([, value]) => value === true).map(([claimant]) => claimant)
+  return yes.length > 0 ? yes : [NONE]
+}

@@ -1,0 +1,49 @@
+import { lazy, Suspense, useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Navigate, Route, Routes } from 'react-router'
+import { Start } from './resident/Start.tsx'
+import { useSession } from './session.tsx'
+import { Page } from './shell/Page.tsx'
+
+const Family = lazy(() => import('./resident/Family.tsx'))
+const Next = lazy(() => import('./resident/Next.tsx'))
+const Question = lazy(() => import('./resident/Question.tsx'))
+const Check = lazy(() => import('./resident/Check.tsx'))
+const Result = lazy(() => import('./resident/Result.tsx'))
+
+/** The one table of screens. */
+export function App() {
+  return (
+    <Page>
+      <Suspense fallback={<Opening />}>
+        <Routes>
+          <Route path="/" element={<Start />} />
+          <Route path="/family" element={<Begun screen={Family} />} />
+          <Route path="/next" element={<Begun screen={Next} />} />
+          <Route path="/question/:claimant/:fact" element={<Begun screen={Question} />} />
+          <Route path="/check" element={<Begun screen={Check} />} />
+          <Route path="/result" element={<Begun screen={Result} />} />
+          <Route path="*" element={<Navigate to="/" replace />} />
+        </Routes>
+      </Suspense>
+    </Page>
+  )
+}
+
+/** A screen of a journey under way. Where there is none, as after a reload, the start page says that nothing was kept. */
+function Begun({ screen: Screen }: { screen: React.ComponentType }) {
+  const { hasBegun } = useSession().session
+  if (!hasBegun) return <Navigate to="/" replace state={{ restarted: true }} />
+  return <Screen />
+}
+
+/** Quick loads show nothing; a slow one says so. */
+function Opening() {
+  const { t } = useTranslation()
+  const [isSlow, setSlow] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setSlow(true), 400)
+    return () => clearTimeout(timer)
+  }, [])
+  return <p role="status">{isSlow ? t('shell.opening') : ''}</p>
+}

@@ -1,0 +1,130 @@
+import { createContext, type Dispatch, type ReactNode, useContext, useReducer } from 'react'
+import type { Entry } from '../answers/entry.ts'
+import type { Relation } from '../answers/relation.ts'
+import { type Answered, type Answers, type ClaimantId, HOUSEHOLD, type Role, type Value } from '../engine/answers.ts'
+import type { CivilDate } from '../engine/date.ts'
+import type { FactId, SituationId } from '../engine/pack.ts'
+import { dayInBeijing } from '../answers/today.ts'
+
+export type TextSize = 'standard' | 'elder'
+
+/** Someone of the household as entered: a relation, never a name. */
+export type Person = { readonly id: ClaimantId; readonly relation: Relation }
+
+/** Everything a session knows. It lives in memory alone: a reload starts afresh. */
+export type Session = {
+  readonly asOf: CivilDate
+  readonly size: TextSize
+  readonly situations: readonly SituationId[]
+  readonly people: readonly Person[]
+  readonly facts: Readonly<Record<ClaimantId, Answered>>
+  readonly hasOrganisation: boolean
+  /** Whether a journey is under way; a reload ends it. */
+  readonly hasBegun: boolean
+  /** What is typed or chosen and not yet accepted, by `draftKey`: nothing typed is lost by going back. */
+  readonly drafts: Readonly<Record<string, Entry | readonly string[]>>
+}
+
+export type Preset = { readonly fact: FactId; readonly value: Value }
+
+export type Action =
+  | { readonly do: 'choose'; readonly situations: readonly SituationId[] }
+  | { readonly do: 'begin'; readonly family: boolean; readonly organisation: boolean; readonly presets: readonly Preset[] }
+  | { readonly do: 'join'; readonly relation: Relation }
+  | { readonly do: 'leave'; readonly id: ClaimantId }
+  | { readonly do: 'answer'; readonly claimant: ClaimantId; readonly name: string; readonly value: Value }
+  | { readonly do: 'draft'; readonly key: string; readonly entry: Entry | readonly string[] }
+  | { readonly do: 'as of'; readonly day: CivilDate }
+  | { readonly do: 'size'; readonly size: TextSize }
+
+export const ORGANISATION: ClaimantId = 'o1'
+
+export const draftKey = (claimant: ClaimantId, fact: FactId): string => `${claimant} ${fact}`
+
+/** A session of today. The decision date is frozen here: midnight changes nothing under way. */
+export function newSession(instant: number): Session {
+  return { asOf: dayInBeijing(instant), size: 'standard', situations: [], people: [], facts: {}, hasOrganisation: false, hasBegun: false, drafts: {} }
+}
+
+/** Sex goes without saying for these, so it is not asked. */
+const SEX: Partial<Record<Relation, string>> = {
+  mother: 'female',
+  mother_in_law: 'female',
+  grandmother: 'female',
+  father: 'male',
+  father_in_law: 'male',
+  grandfather: 'male',
+}
+
+export function reduce(session: Session, action: Action): Session {
+  switch (action.do) {
+    case 'choose':
+      return { ...session, situations: action.situations }
+    case 'begin': {
+      const people = action.family ? session.people : []
+      const started = action.family && people.length === 0 ? [{ id: 'p1', relation: 'self' as const }] : people
+      const preset = Object.fromEntries(action.presets.map(({ fact, value }) => [fact.slice(fact.indexOf('.') + 1), value]))
+      const facts = action.organisation ? { ...session.facts, [ORGANISATION]: { ...session.facts[ORGANISATION], ...preset } } : session.facts
+      return { ...session, people: started, hasOrganisation: action.organisation, facts, hasBegun: true }
+    }
+    case 'join': {
+      const id = freshId(session.people, action.relation === 'child' ? 'c' : 'p')
+      const sex = SEX[action.relation]
+      return {
+        ...session,
+        people: [...session.people, { id, relation: action.relation }],
+        facts: sex === undefined ? session.facts : { ...session.facts, [id]: { sex } },
+      }
+    }
+    case 'leave':
+      return {
+        ...session,
+        people: session.people.filter(({ id }) => id !== action.id),
+        facts: without(session.facts, (id) => id === action.id),
+        drafts: without(session.drafts, (key) => key.startsWith(`${action.id} `)),
+      }
+    case 'answer':
+      return { ...session, facts: { ...session.facts, [action.claimant]: { ...session.facts[action.claimant], [action.name]: action.value } } }
+    case 'draft':
+      return { ...session, drafts: { ...session.drafts, [action.key]: action.entry } }
+    case 'as of':
+      return { ...session, asOf: action.day }
+    case 'size':
+      return { ...session, size: action.size }
+  }
+}
+
+export const roleOf = (relation: Relation): Role => (relation === 'child' ? 'child' : 'adult')
+
+/** The answers as the engine reads them. */
+export function answersOf({ people, facts, hasOrganisation }: Session): Answers {
+  return {
+    household: people.length > 0 ? (facts[HOUSEHOLD] ?? {}) : undefined,
+    people: people.map(({ id, relation }) => ({ id, role: roleOf(relation), facts: facts[id] ?? {} })),
+    organisation: hasOrganisation ? { id: ORGANISATION, facts: facts[ORGANISATION] ?? {} } : undefined,
+  }
+}
+
+/** The next free id; whoever had it before took the answers along when leaving. */
+function freshId(people: readonly Person[], letter: 'c' | 'p'): ClaimantId {
+  const highest = Math.max(0, ...people.filter(({ id }) => id.startsWith(letter)).map(({ id }) => Number(id.slice(1))))
+  return `${letter}${highest + 1}`
+}
+
+function without<T>(record: Readonly<Record<string, T>>, isGone: (key: string) => boolean): Record<string, T> {
+  return Object.fromEntries(Object.entries(record).filter(([key]) => !isGone(key)))
+}
+
+const SessionContext = createContext<{ readonly session: Session; readonly dispatch: Dispatch<Action> } | undefined>(undefined)
+
+export function SessionProvider({ initial, children }: { initial?: Session; children: ReactNode }) {
+  const [session, dispatch] = useReducer(reduce, undefined, () => initial ?? newSession(Date.now()))
+  return <SessionContext value={{ session, dispatch }}>{children}</SessionContext>
+}
+
+/** The one store. Form, address and page are views of it. */
+export function useSession() {
+  const context = useContext(SessionContext)
+  if (!context) throw new Error('there is no SessionProvider around this screen')
+  return context
+}

@@ -1,0 +1,10 @@
+import 'i18next'
+import type { LawWords } from '../../engine/words.ts'
+import type { zh } from './zh.ts'
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'app'
+    resources: { app: typeof zh; law: LawWords }
+  }
+}
