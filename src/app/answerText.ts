@@ -5,15 +5,15 @@ import type { CivilDate } from '../engine/date.ts'
 import type { Fen } from '../engine/money.ts'
 import type { Fact } from '../engine/pack.ts'
 import { formatDate } from './format.ts'
-import { useLanguage, useLawWords } from './words/law.ts'
+import { useLanguage, useLawQuestions } from './words/questions.ts'
 
 /** An answer in the words in which it was given. */
 export function useAnswerText(): (fact: Fact, value: Value) => string {
   const { t } = useTranslation()
   const language = useLanguage()
-  const words = useLawWords()
+  const questions = useLawQuestions()
   return (fact, value) => {
-    const { options = {}, unit = '' } = words.facts[fact.id] ?? {}
+    const { options = {}, unit = '' } = questions[fact.id] ?? {}
     if (value === null) return options.unknown?.label ?? t('question.unsure')
     switch (fact.type) {
       case 'boolean':

@@ -15,7 +15,10 @@ export function useClaimantName(): (claimant: ClaimantId) => string {
     const alike = people.filter(({ relation }) => relation === person.relation)
     if (alike.length === 1) return who
     const place = alike.indexOf(person)
-    return (person.relation === 'child' && t('members.nthChild').split('|')[place]) || t('members.numbered', { who, n: place + 1 })
+    return (
+      (person.relation === 'child' && t('members.nthChild').split('|')[place]) ||
+      t('members.numbered', { who, n: place + 1 })
+    )
   }
 }
 

@@ -2,6 +2,12 @@
 declare module 'law:pack' {
   export const pack: import('../engine/pack.ts').Pack
 }
+declare module 'law:questions/zh' {
+  export const questions: import('../engine/words.ts').Questions
+}
+declare module 'law:questions/en' {
+  export const questions: import('../engine/words.ts').Questions
+}
 declare module 'law:words/zh' {
   export const words: import('../engine/words.ts').LawWords
 }
@@ -18,6 +24,9 @@ declare module 'law:about' {
     readonly title: string
     readonly status: Bilingual
     readonly reviewBy: string
-    readonly situations: readonly (import('../engine/pack.ts').Situation & { readonly title: Bilingual; readonly hint?: Bilingual })[]
+    readonly situations: readonly (import('../engine/pack.ts').Situation & {
+      readonly title: Bilingual
+      readonly hint?: Bilingual
+    })[]
   }
 }

@@ -4,18 +4,21 @@ import { fullYuan } from '../answers/text/money.ts'
 import type { Fen } from '../engine/money.ts'
 import type { FactWords } from '../engine/words.ts'
 import { formatDate } from './format.ts'
-import { useLanguage, useLawWords } from './words/law.ts'
+import { useLanguage, useLawQuestions } from './words/questions.ts'
 
 /** What to do about a mistake, in a sentence at the field. */
 export function useMistakeText(): (mistake: Mistake, words: FactWords) => string {
   const { t } = useTranslation()
-  const law = useLawWords()
+  const questions = useLawQuestions()
   const language = useLanguage()
   return (mistake, { label, unit = '' }) => {
     const about = { what: label, unit }
     switch (mistake.code) {
       case 'missing-part':
-        return t('mistake.missing-part', { ...about, parts: mistake.parts.map((part) => t(`mistake.part.${part}`)).join(t('mistake.partsJoin')) })
+        return t('mistake.missing-part', {
+          ...about,
+          parts: mistake.parts.map((part) => t(`mistake.part.${part}`)).join(t('mistake.partsJoin')),
+        })
       case 'part-not-a-number':
         return t('mistake.part-not-a-number', { ...about, part: t(`mistake.part.${mistake.part}`) })
       case 'no-such-month':
@@ -27,7 +30,11 @@ export function useMistakeText(): (mistake: Mistake, words: FactWords) => string
       case 'after-decision-date':
         return t('mistake.after-decision-date', { ...about, date: formatDate(mistake.asOf, language) })
       case 'before-other-date':
-        return t('mistake.before-other-date', { ...about, other: law.facts[mistake.other]?.label ?? '', date: formatDate(mistake.day, language) })
+        return t('mistake.before-other-date', {
+          ...about,
+          other: questions[mistake.other]?.label ?? '',
+          date: formatDate(mistake.day, language),
+        })
       case 'not-an-option':
       case 'wrong-type':
       case 'unknown-key':

@@ -1,10 +1,10 @@
 import { createContext, type Dispatch, type ReactNode, useContext, useReducer } from 'react'
 import type { Entry } from '../answers/entry.ts'
 import type { Relation } from '../answers/relation.ts'
+import { dayInBeijing } from '../answers/today.ts'
 import { type Answered, type Answers, type ClaimantId, HOUSEHOLD, type Role, type Value } from '../engine/answers.ts'
 import type { CivilDate } from '../engine/date.ts'
 import type { FactId, SituationId } from '../engine/pack.ts'
-import { dayInBeijing } from '../answers/today.ts'
 
 export type TextSize = 'standard' | 'elder'
 
@@ -29,7 +29,12 @@ export type Preset = { readonly fact: FactId; readonly value: Value }
 
 export type Action =
   | { readonly do: 'choose'; readonly situations: readonly SituationId[] }
-  | { readonly do: 'begin'; readonly family: boolean; readonly organisation: boolean; readonly presets: readonly Preset[] }
+  | {
+      readonly do: 'begin'
+      readonly family: boolean
+      readonly organisation: boolean
+      readonly presets: readonly Preset[]
+    }
   | { readonly do: 'join'; readonly relation: Relation }
   | { readonly do: 'leave'; readonly id: ClaimantId }
   | { readonly do: 'answer'; readonly claimant: ClaimantId; readonly name: string; readonly value: Value }
@@ -43,7 +48,16 @@ export const draftKey = (claimant: ClaimantId, fact: FactId): string => `${claim
 
 /** A session of today. The decision date is frozen here: midnight changes nothing under way. */
 export function newSession(instant: number): Session {
-  return { asOf: dayInBeijing(instant), size: 'standard', situations: [], people: [], facts: {}, hasOrganisation: false, hasBegun: false, drafts: {} }
+  return {
+    asOf: dayInBeijing(instant),
+    size: 'standard',
+    situations: [],
+    people: [],
+    facts: {},
+    hasOrganisation: false,
+    hasBegun: false,
+    drafts: {},
+  }
 }
 
 /** Sex goes without saying for these, so it is not asked. */
@@ -63,8 +77,12 @@ export function reduce(session: Session, action: Action): Session {
     case 'begin': {
       const people = action.family ? session.people : []
       const started = action.family && people.length === 0 ? [{ id: 'p1', relation: 'self' as const }] : people
-      const preset = Object.fromEntries(action.presets.map(({ fact, value }) => [fact.slice(fact.indexOf('.') + 1), value]))
-      const facts = action.organisation ? { ...session.facts, [ORGANISATION]: { ...session.facts[ORGANISATION], ...preset } } : session.facts
+      const preset = Object.fromEntries(
+        action.presets.map(({ fact, value }) => [fact.slice(fact.indexOf('.') + 1), value]),
+      )
+      const facts = action.organisation
+        ? { ...session.facts, [ORGANISATION]: { ...session.facts[ORGANISATION], ...preset } }
+        : session.facts
       return { ...session, people: started, hasOrganisation: action.organisation, facts, hasBegun: true }
     }
     case 'join': {
@@ -84,7 +102,13 @@ export function reduce(session: Session, action: Action): Session {
         drafts: without(session.drafts, (key) => key.startsWith(`${action.id} `)),
       }
     case 'answer':
-      return { ...session, facts: { ...session.facts, [action.claimant]: { ...session.facts[action.claimant], [action.name]: action.value } } }
+      return {
+        ...session,
+        facts: {
+          ...session.facts,
+          [action.claimant]: { ...session.facts[action.claimant], [action.name]: action.value },
+        },
+      }
     case 'draft':
       return { ...session, drafts: { ...session.drafts, [action.key]: action.entry } }
     case 'as of':
@@ -115,7 +139,9 @@ function without<T>(record: Readonly<Record<string, T>>, isGone: (key: string) =
   return Object.fromEntries(Object.entries(record).filter(([key]) => !isGone(key)))
 }
 
-const SessionContext = createContext<{ readonly session: Session; readonly dispatch: Dispatch<Action> } | undefined>(undefined)
+const SessionContext = createContext<{ readonly session: Session; readonly dispatch: Dispatch<Action> } | undefined>(
+  undefined,
+)
 
 export function SessionProvider({ initial, children }: { initial?: Session; children: ReactNode }) {
   const [session, dispatch] = useReducer(reduce, undefined, () => initial ?? newSession(Date.now()))

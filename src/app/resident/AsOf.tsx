@@ -7,10 +7,14 @@ import { formatDate } from '../format.ts'
 import { Button } from '../parts/Button.tsx'
 import { DateField } from '../parts/fields/DateField.tsx'
 import { useSession } from '../session.tsx'
-import { useLanguage } from '../words/law.ts'
+import { useLanguage } from '../words/questions.ts'
 import css from './AsOf.module.css'
 
-const textOf = (day: CivilDate): DateText => ({ year: String(yearOf(day)), month: String(monthOf(day)), day: String(dayOf(day)) })
+const textOf = (day: CivilDate): DateText => ({
+  year: String(yearOf(day)),
+  month: String(monthOf(day)),
+  day: String(dayOf(day)),
+})
 
 /** The decision date: shown, and to be changed. */
 export function AsOf() {
@@ -32,13 +36,24 @@ export function AsOf() {
     <div className={css.asOf}>
       <p>
         {t('result.asOf', { date: formatDate(session.asOf, language) })}
-        <button type="button" className={css.link} aria-expanded={typed !== undefined} onClick={() => setTyped(typed ? undefined : textOf(session.asOf))}>
+        <button
+          type="button"
+          className={css.link}
+          aria-expanded={typed !== undefined}
+          onClick={() => setTyped(typed ? undefined : textOf(session.asOf))}
+        >
           {t('result.changeDate')}
         </button>
       </p>
       {typed && (
         <div className={css.panel}>
-          <DateField name="as-of" legend={t('result.dateLegend')} value={typed} onChange={setTyped} error={hasError ? t('mistake.missing', { what: t('result.dateLegend') }) : undefined} />
+          <DateField
+            name="as-of"
+            legend={t('result.dateLegend')}
+            value={typed}
+            onChange={setTyped}
+            error={hasError ? t('mistake.missing', { what: t('result.dateLegend') }) : undefined}
+          />
           <Button kind="primary" onClick={set}>
             {t('result.dateSet')}
           </Button>

@@ -1,14 +1,15 @@
 import { useTranslation } from 'react-i18next'
+import { ageOn, type CivilDate } from '../../engine/date.ts'
 import type { Decision } from '../../engine/decide.ts'
 import { type Explanation, provisionOf } from '../../engine/explain.ts'
-import { ageOn, type CivilDate } from '../../engine/date.ts'
 import { useAnswerText } from '../answerText.ts'
 import { useClaimantName } from '../claimants.ts'
 import { pack } from '../decisions.ts'
 import { formatDate } from '../format.ts'
 import { Tree } from '../parts/decision/Tree.tsx'
 import { useSession } from '../session.tsx'
-import { useLanguage, useLawWords } from '../words/law.ts'
+import { useLawWords } from '../words/law.ts'
+import { useLanguage, useLawQuestions } from '../words/questions.ts'
 import css from './Because.module.css'
 
 /** The conditions of a decision with the claimant's own answers, and what the plan leaves open. */
@@ -16,6 +17,7 @@ export function Because({ decision, explanation }: { decision: Decision; explana
   const { t } = useTranslation()
   const language = useLanguage()
   const words = useLawWords()
+  const questions = useLawQuestions()
   const answerText = useAnswerText()
   const nameOf = useClaimantName()
   const { asOf } = useSession().session
@@ -30,8 +32,16 @@ export function Because({ decision, explanation }: { decision: Decision; explana
       const known = pack.facts.find(({ id }) => id === fact)
       if (!known || value === undefined) return []
       const who = claimant === decision.claimant ? '' : t('reason.of', { who: nameOf(claimant) })
-      const age = known.name === 'birth' && typeof value === 'number' ? t('reason.age', { age: ageOn(value as CivilDate, asOf) }) : ''
-      return [t('reason.answered', { label: `${who}${words.facts[fact]?.label ?? ''}`, value: `${answerText(known, value)}${age}` })]
+      const age =
+        known.name === 'birth' && typeof value === 'number'
+          ? t('reason.age', { age: ageOn(value as CivilDate, asOf) })
+          : ''
+      return [
+        t('reason.answered', {
+          label: `${who}${questions[fact]?.label ?? ''}`,
+          value: `${answerText(known, value)}${age}`,
+        }),
+      ]
     }),
     turn: standing === 'fails' ? words.conditions[condition]?.turn : undefined,
   }))
@@ -47,7 +57,9 @@ export function Because({ decision, explanation }: { decision: Decision; explana
     <div className={css.because}>
       <p>{text?.about}</p>
       <Tree lines={confirms ? [...lines, confirmLine] : lines} />
-      {by !== null && provision.act && <p>{t(by < asOf ? 'reason.wasBy' : 'reason.isBy', { date: formatDate(by, language) })}</p>}
+      {by !== null && provision.act && (
+        <p>{t(by < asOf ? 'reason.wasBy' : 'reason.isBy', { date: formatDate(by, language) })}</p>
+      )}
       {(text?.notes ?? []).map((note) => (
         <p key={note}>{note}</p>
       ))}

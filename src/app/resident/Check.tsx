@@ -3,6 +3,7 @@ import { useNavigate } from 'react-router'
 import { doubts } from '../../answers/doubts.ts'
 import { type ClaimantId, HOUSEHOLD, type Value } from '../../engine/answers.ts'
 import type { Fact } from '../../engine/pack.ts'
+import { useAnswerText } from '../answerText.ts'
 import { useClaimantName } from '../claimants.ts'
 import { pack, useQuestions } from '../decisions.ts'
 import { useMistakeText } from '../mistakes.ts'
@@ -12,8 +13,7 @@ import { AnswerList } from '../parts/decision/AnswerList.tsx'
 import { answersOf, ORGANISATION, useSession } from '../session.tsx'
 import { Foot } from '../shell/Page.tsx'
 import { useStep } from '../shell/useStep.ts'
-import { useAnswerText } from '../answerText.ts'
-import { useLawWords } from '../words/law.ts'
+import { useLawQuestions } from '../words/questions.ts'
 import css from './Check.module.css'
 import { EVERYONE, stepTo } from './steps.ts'
 
@@ -25,15 +25,21 @@ export default function Check() {
   const heading = useStep(t('check.title'))
   const nameOf = useClaimantName()
   const answerText = useAnswerText()
-  const words = useLawWords()
+  const questions = useLawQuestions()
   const wordMistake = useMistakeText()
   const { ofSituations } = useQuestions()
   const answers = answersOf(session)
   const relations = new Map(session.people.map(({ id, relation }) => [id, relation]))
   const doubtful = doubts(pack.facts, { answers, relations, asOf: session.asOf })
 
-  const owners: readonly ClaimantId[] = [...session.people.map(({ id }) => id), HOUSEHOLD, ...(session.hasOrganisation ? [ORGANISATION] : [])]
-  const groups = owners.map((claimant) => ({ claimant, given: givenBy(claimant) })).filter(({ claimant, given }) => given.length > 0 || session.people.some(({ id }) => id === claimant))
+  const owners: readonly ClaimantId[] = [
+    ...session.people.map(({ id }) => id),
+    HOUSEHOLD,
+    ...(session.hasOrganisation ? [ORGANISATION] : []),
+  ]
+  const groups = owners
+    .map((claimant) => ({ claimant, given: givenBy(claimant) }))
+    .filter(({ claimant, given }) => given.length > 0 || session.people.some(({ id }) => id === claimant))
   const all = groups.flatMap(({ given }) => given)
   const unsure = all.filter(({ value }) => value === null).length
   const [open] = ofSituations
@@ -65,13 +71,18 @@ export default function Check() {
           removeLabel={t('members.remove')}
           groups={groups.map(({ claimant, given }) => ({
             title: nameOf(claimant),
-            onRemove: session.people.length > 1 && session.people.some(({ id }) => id === claimant) ? () => dispatch({ do: 'leave', id: claimant }) : undefined,
-            notes: doubtful.filter(({ about }) => about === claimant).flatMap(({ fact, mistake }) => {
-              const factWords = words.facts[fact]
-              return factWords ? [t('question.checkDate', { problem: wordMistake(mistake, factWords) })] : []
-            }),
+            onRemove:
+              session.people.length > 1 && session.people.some(({ id }) => id === claimant)
+                ? () => dispatch({ do: 'leave', id: claimant })
+                : undefined,
+            notes: doubtful
+              .filter(({ about }) => about === claimant)
+              .flatMap(({ fact, mistake }) => {
+                const factWords = questions[fact]
+                return factWords ? [t('question.checkDate', { problem: wordMistake(mistake, factWords) })] : []
+              }),
             rows: given.map(({ fact, value }) => ({
-              label: words.facts[fact.id]?.label ?? fact.id,
+              label: questions[fact.id]?.label ?? fact.id,
               value: answerText(fact, value),
               isUnsure: value === null,
               onChange: () => void navigate(`/question/${fact.together ? EVERYONE : claimant}/${fact.id}`),

@@ -5,7 +5,8 @@ import { useClaimantName } from '../claimants.ts'
 import { formatDate } from '../format.ts'
 import { DeadlineBand } from '../parts/DeadlineBand.tsx'
 import { useSession } from '../session.tsx'
-import { useLanguage, useLawWords } from '../words/law.ts'
+import { useLawWords } from '../words/law.ts'
+import { useLanguage } from '../words/questions.ts'
 
 /** The nearest last day of something that can still be done. */
 export function Deadline({ decisions }: { decisions: readonly Decision[] }) {
@@ -14,7 +15,9 @@ export function Deadline({ decisions }: { decisions: readonly Decision[] }) {
   const { provisions } = useLawWords()
   const nameOf = useClaimantName()
   const { asOf } = useSession().session
-  const [nearest] = decisions.flatMap((decision) => (decision.verdict === 'open' ? [decision] : [])).sort((a, b) => a.actBy - b.actBy)
+  const [nearest] = decisions
+    .flatMap((decision) => (decision.verdict === 'open' ? [decision] : []))
+    .sort((a, b) => a.actBy - b.actBy)
   if (!nearest) return null
   const left = daysBetween(asOf, nearest.actBy)
   const date = formatDate(nearest.actBy, language)

@@ -11,7 +11,8 @@ import { amountText, formatDate } from '../format.ts'
 import { AmountLine } from '../parts/decision/AmountLine.tsx'
 import { DecisionItem } from '../parts/decision/DecisionItem.tsx'
 import { answersOf, useSession } from '../session.tsx'
-import { useLanguage, useLawWords } from '../words/law.ts'
+import { useLawWords } from '../words/law.ts'
+import { useLanguage } from '../words/questions.ts'
 import { Because } from './Because.tsx'
 import { useReason } from './reason.ts'
 import { stepTo } from './steps.ts'
@@ -33,14 +34,30 @@ export function Entitlement({ decision }: { decision: Decision }) {
   const { next } = datesOf(pack, answers, session.asOf, decision)
   const text = words.provisions[provision.id]
   const unit = words.units[provision.unit]
-  const [question] = questions(pack, answers, session.asOf).filter(({ fact, claimant }) => decision.missing.includes(fact) && (claimant === decision.claimant || provision.owner === 'household' || fact.startsWith('household.')))
+  const [question] = questions(pack, answers, session.asOf).filter(
+    ({ fact, claimant }) =>
+      decision.missing.includes(fact) &&
+      (claimant === decision.claimant || provision.owner === 'household' || fact.startsWith('household.')),
+  )
   if (!text || !unit) return null
 
   const isRefused = decision.verdict === 'ineligible'
   const rows = [
     { label: t(unit.role === 'lead' ? 'decision.ask' : 'decision.carriesOut'), value: unit.name },
-    ...(decision.actBy !== null ? [{ label: t('decision.by'), value: t('decision.byDate', { date: formatDate(decision.actBy, language) }) }] : []),
-    ...(!isRefused && next?.amount ? [{ label: t('decision.changes'), value: t('decision.changesTo', { date: formatDate(next.on, language), amount: amountText(next.amount, t, language) }) }] : []),
+    ...(decision.actBy !== null
+      ? [{ label: t('decision.by'), value: t('decision.byDate', { date: formatDate(decision.actBy, language) }) }]
+      : []),
+    ...(!isRefused && next?.amount
+      ? [
+          {
+            label: t('decision.changes'),
+            value: t('decision.changesTo', {
+              date: formatDate(next.on, language),
+              amount: amountText(next.amount, t, language),
+            }),
+          },
+        ]
+      : []),
   ]
   return (
     <DecisionItem

@@ -2,6 +2,8 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { RELATIONS } from '../../answers/relation.ts'
+import '../decisions.ts'
+import '../words/questions.ts'
 import { isChild, useClaimantName } from '../claimants.ts'
 import { Back } from '../parts/Back.tsx'
 import { Button } from '../parts/Button.tsx'
@@ -28,10 +30,12 @@ export default function Family() {
 
   const { people, situations } = session
   const isFull = (relation: (typeof RELATIONS)[number]) =>
-    (ONCE.includes(relation) && people.some((person) => person.relation === relation)) || (relation === 'child' && people.filter(isChild).length >= MOST_CHILDREN)
+    (ONCE.includes(relation) && people.some((person) => person.relation === relation)) ||
+    (relation === 'child' && people.filter(isChild).length >= MOST_CHILDREN)
 
   function next() {
-    const needsChild = situations.length > 0 && situations.every((id) => ABOUT_A_CHILD.includes(id)) && !people.some(isChild)
+    const needsChild =
+      situations.length > 0 && situations.every((id) => ABOUT_A_CHILD.includes(id)) && !people.some(isChild)
     if (people.length === 0) setProblem(t('members.needsAnyone'))
     else if (needsChild) setProblem(t('members.needsChild'))
     else void navigate('/next')
@@ -70,23 +74,25 @@ export default function Family() {
           {t('members.add')}
         </h2>
         <ul className={css.relations} aria-labelledby="add">
-          {[...RELATIONS].sort((a, b) => Number(b === 'child') - Number(a === 'child')).map((relation) =>
-            isFull(relation) ? null : (
-              <li key={relation}>
-                <button
-                  type="button"
-                  onClick={() => {
-                    setProblem(undefined)
-                    setStatus(t('members.added', { who: t(`members.relation.${relation}`) }))
-                    dispatch({ do: 'join', relation })
-                  }}
-                >
-                  <span aria-hidden="true">＋</span>
-                  {t(`members.relation.${relation}`)}
-                </button>
-              </li>
-            ),
-          )}
+          {[...RELATIONS]
+            .sort((a, b) => Number(b === 'child') - Number(a === 'child'))
+            .map((relation) =>
+              isFull(relation) ? null : (
+                <li key={relation}>
+                  <button
+                    type="button"
+                    onClick={() => {
+                      setProblem(undefined)
+                      setStatus(t('members.added', { who: t(`members.relation.${relation}`) }))
+                      dispatch({ do: 'join', relation })
+                    }}
+                  >
+                    <span aria-hidden="true">＋</span>
+                    {t(`members.relation.${relation}`)}
+                  </button>
+                </li>
+              ),
+            )}
         </ul>
         <p role="status" className="visually-hidden">
           {status}
@@ -101,4 +107,3 @@ export default function Family() {
     </>
   )
 }
-

@@ -14,7 +14,7 @@ import { formatDate } from '../format.ts'
 import { useMistakeText } from '../mistakes.ts'
 import { FactField, fieldIdOf } from '../parts/fields/FactField.tsx'
 import { answersOf, draftKey, useSession } from '../session.tsx'
-import { useLanguage, useLawWords } from '../words/law.ts'
+import { useLanguage, useLawQuestions } from '../words/questions.ts'
 import { entryOf } from './entries.ts'
 import css from './Step.module.css'
 import { Step } from './Step.tsx'
@@ -28,7 +28,7 @@ export function OneQuestion({ fact, claimant }: OneQuestionProps) {
   const { t } = useTranslation()
   const { session, dispatch } = useSession()
   const navigate = useNavigate()
-  const words = useLawWords().facts[fact.id]
+  const words = useLawQuestions()[fact.id]
   const wordMistake = useMistakeText()
   const about = useAbout(fact, claimant)
   const suggestions = useSuggestions(words)
@@ -49,7 +49,9 @@ export function OneQuestion({ fact, claimant }: OneQuestionProps) {
 
   function initialEntry(): Entry {
     const draft = session.drafts[key]
-    return key in session.drafts && !Array.isArray(draft) ? (draft as Entry) : entryOf(fact, answerOf(answersOf(session), fact, claimant))
+    return key in session.drafts && !Array.isArray(draft)
+      ? (draft as Entry)
+      : entryOf(fact, answerOf(answersOf(session), fact, claimant))
   }
 
   function keep(entry: Entry) {
@@ -109,5 +111,7 @@ function useAbout(fact: Fact, claimant: ClaimantId): string {
   const { session } = useSession()
   const who = useClaimantName()(claimant)
   const birth = session.facts[claimant]?.birth
-  return isCivilDate(birth) && fact.name !== 'birth' ? t('members.born', { who, date: formatDate(birth, language) }) : who
+  return isCivilDate(birth) && fact.name !== 'birth'
+    ? t('members.born', { who, date: formatDate(birth, language) })
+    : who
 }

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { pack, useDecisions } from '../decisions.ts'
 import { Strip } from '../parts/Strip.tsx'
-import css from './Progress.module.css'
 import { marksOf } from './marks.ts'
+import css from './Progress.module.css'
 
 /** Progress is what has been settled of the plan, never a count of questions. */
 export function Progress() {

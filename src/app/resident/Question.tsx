@@ -15,10 +15,15 @@ export default function Question() {
   const { session } = useSession()
   const fact = pack.facts.find((one) => one.id === id)
   const asked = useAsked(fact)
-  const isKnown = fact && (claimant === EVERYONE ? asked.length > 0 : claimantsOf(answersOf(session), fact).includes(claimant ?? ''))
+  const isKnown =
+    fact && (claimant === EVERYONE ? asked.length > 0 : claimantsOf(answersOf(session), fact).includes(claimant ?? ''))
   if (!fact || claimant === undefined || !isKnown) return <Navigate replace to="/check" />
   const key = `${claimant} ${fact.id}`
-  return claimant === EVERYONE ? <TogetherQuestion key={key} fact={fact} asked={asked} /> : <OneQuestion key={key} fact={fact} claimant={claimant} />
+  return claimant === EVERYONE ? (
+    <TogetherQuestion key={key} fact={fact} asked={asked} />
+  ) : (
+    <OneQuestion key={key} fact={fact} claimant={claimant} />
+  )
 }
 
 /** Everyone of whom a fact is asked or was told. */
@@ -28,7 +33,10 @@ function useAsked(fact: Fact | undefined): readonly ClaimantId[] {
   return useMemo(() => {
     if (!fact) return []
     const answers = answersOf(session)
-    const isAsked = (claimant: ClaimantId) => all.some((question) => question.fact === fact.id && question.claimant === claimant)
-    return claimantsOf(answers, fact).filter((claimant) => isAsked(claimant) || answerOf(answers, fact, claimant) !== undefined)
+    const isAsked = (claimant: ClaimantId) =>
+      all.some((question) => question.fact === fact.id && question.claimant === claimant)
+    return claimantsOf(answers, fact).filter(
+      (claimant) => isAsked(claimant) || answerOf(answers, fact, claimant) !== undefined,
+    )
   }, [fact, session, all])
 }

@@ -48,7 +48,11 @@ export default function Result() {
           </h1>
           <AsOf />
           {totals.sums.length > 0 && <Totals totals={totals.sums} unsetCount={totals.unset} />}
-          {totals.sums.length === 0 && <p className={css.lead}>{totals.unset > 0 ? t('result.unset', { count: totals.unset }) : t('result.nothing')}</p>}
+          {totals.sums.length === 0 && (
+            <p className={css.lead}>
+              {totals.unset > 0 ? t('result.unset', { count: totals.unset }) : t('result.nothing')}
+            </p>
+          )}
           <Overview decisions={decisions} />
         </div>
       </section>
@@ -86,7 +90,13 @@ function Overview({ decisions }: { decisions: readonly Decision[] }) {
   const { t } = useTranslation()
   const marks = marksOf(pack, decisions)
   const count = (verdict: Verdict) => marks.filter((mark) => mark === verdict).length
-  const counts = { open: count('open'), eligible: count('eligible'), confirm: count('confirm'), undetermined: count('undetermined'), ineligible: count('ineligible') }
+  const counts = {
+    open: count('open'),
+    eligible: count('eligible'),
+    confirm: count('confirm'),
+    undetermined: count('undetermined'),
+    ineligible: count('ineligible'),
+  }
   return (
     <div className={css.overview}>
       <Strip marks={marks} label={t('result.strip', { total: marks.length, ...counts })} isOnField />

@@ -25,7 +25,8 @@ export function Start() {
   const heading = useStep(t('start.heading'), { takesFocus: state !== null })
   const language = i18n.language === 'en' ? 'en' : 'zh'
 
-  const ticked = () => [...(tiles.current?.querySelectorAll<HTMLInputElement>('input:checked') ?? [])].map(({ value }) => value)
+  const ticked = () =>
+    [...(tiles.current?.querySelectorAll<HTMLInputElement>('input:checked') ?? [])].map(({ value }) => value)
 
   function start(chosen: readonly string[]) {
     const situations = about.situations.filter(({ id }) => chosen.includes(id))

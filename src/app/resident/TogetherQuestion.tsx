@@ -7,9 +7,9 @@ import { useClaimantName } from '../claimants.ts'
 import { useMistakeText } from '../mistakes.ts'
 import { Several } from '../parts/fields/Several.tsx'
 import { draftKey, useSession } from '../session.tsx'
-import { useLawWords } from '../words/law.ts'
-import { EVERYONE } from './steps.ts'
+import { useLawQuestions } from '../words/questions.ts'
 import { Step } from './Step.tsx'
+import { EVERYONE } from './steps.ts'
 import { Why } from './Why.tsx'
 
 const NONE = 'none'
@@ -20,14 +20,16 @@ export function TogetherQuestion({ fact, asked }: { fact: Fact; asked: readonly 
   const { t } = useTranslation()
   const { session, dispatch } = useSession()
   const navigate = useNavigate()
-  const words = useLawWords().facts[fact.id]
+  const words = useLawQuestions()[fact.id]
   const wordMistake = useMistakeText()
   const nameOf = useClaimantName()
   const [isMissing, setMissing] = useState(false)
 
   const key = draftKey(EVERYONE, fact.id)
   const draft = session.drafts[key]
-  const chosen = Array.isArray(draft) ? (draft as readonly string[]) : toldOf(asked.map((claimant) => [claimant, session.facts[claimant]?.[fact.name]]))
+  const chosen = Array.isArray(draft)
+    ? (draft as readonly string[])
+    : toldOf(asked.map((claimant) => [claimant, session.facts[claimant]?.[fact.name]]))
 
   function next() {
     if (chosen.length === 0) return setMissing(true)

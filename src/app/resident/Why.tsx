@@ -10,11 +10,16 @@ const PlanQuote = lazy(() => import('./PlanQuote.tsx'))
 /** Why a fact is asked: what hangs on it, and the plan's own words. */
 export function Why({ fact, words }: { fact: Fact; words: FactWords }) {
   const { t } = useTranslation()
-  const provision = pack.provisions.find(({ conditions, amount }) => conditions.some(({ reads }) => reads.includes(fact.id)) || amount?.reads.includes(fact.id))
+  const provision = pack.provisions.find(
+    ({ conditions, amount }) =>
+      conditions.some(({ reads }) => reads.includes(fact.id)) || amount?.reads.includes(fact.id),
+  )
   return (
     <Help summary={t('question.why')}>
       <p>{words.why}</p>
-      <Suspense fallback={null}>{provision && <PlanQuote provision={provision.id} clause={provision.clause} />}</Suspense>
+      <Suspense fallback={null}>
+        {provision && <PlanQuote provision={provision.id} clause={provision.clause} />}
+      </Suspense>
     </Help>
   )
 }

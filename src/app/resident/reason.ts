@@ -1,14 +1,15 @@
 import { useTranslation } from 'react-i18next'
+import { dateOf, yearOf } from '../../engine/date.ts'
 import type { Decision } from '../../engine/decide.ts'
 import { explain, provisionOf } from '../../engine/explain.ts'
-import { dateOf, yearOf } from '../../engine/date.ts'
-import { timeline } from '../../engine/timeline.ts'
 import { answerOf } from '../../engine/questions.ts'
+import { timeline } from '../../engine/timeline.ts'
 import { useAnswerText } from '../answerText.ts'
 import { pack } from '../decisions.ts'
 import { amountText, formatDate } from '../format.ts'
 import { answersOf, useSession } from '../session.tsx'
-import { useLanguage, useLawWords } from '../words/law.ts'
+import { useLawWords } from '../words/law.ts'
+import { useLanguage, useLawQuestions } from '../words/questions.ts'
 
 /** Nobody waits longer than a life for an entitlement. */
 const LIFETIME = 120
@@ -18,6 +19,7 @@ export function useReason(decision: Decision): string {
   const { t } = useTranslation()
   const language = useLanguage()
   const words = useLawWords()
+  const questions = useLawQuestions()
   const answerText = useAnswerText()
   const { session } = useSession()
   const answers = answersOf(session)
@@ -30,10 +32,16 @@ export function useReason(decision: Decision): string {
 
   switch (decision.verdict) {
     case 'eligible':
-      return trace.length === 0 ? t('reason.anyone') : t('reason.because', { list: listed(trace.map(({ condition }) => says(condition))) })
+      return trace.length === 0
+        ? t('reason.anyone')
+        : t('reason.because', { list: listed(trace.map(({ condition }) => says(condition))) })
     case 'confirm': {
-      const confirm = text?.confirm ?? t('reason.confirms', { quote: text?.confirmQuote ?? '', unit: words.units[provision.unit]?.name ?? '' })
-      return trace.length === 0 ? confirm : `${t('reason.stated', { list: listed(trace.map(({ condition }) => says(condition))) })}${confirm}`
+      const confirm =
+        text?.confirm ??
+        t('reason.confirms', { quote: text?.confirmQuote ?? '', unit: words.units[provision.unit]?.name ?? '' })
+      return trace.length === 0
+        ? confirm
+        : `${t('reason.stated', { list: listed(trace.map(({ condition }) => says(condition))) })}${confirm}`
     }
     case 'open': {
       const date = formatDate(decision.actBy, language)
@@ -52,11 +60,18 @@ export function useReason(decision: Decision): string {
 
   function undetermined(): string {
     const first = pack.facts.find(({ id }) => decision.missing.includes(id))
-    const fact = first && words.facts[first.id]
+    const fact = first && questions[first.id]
     if (!first || !fact) return ''
-    const isUnsure = answerOf(answers, first, decision.claimant) === null || (first.owner === 'household' && answers.household?.[first.name] === null)
+    const isUnsure =
+      answerOf(answers, first, decision.claimant) === null ||
+      (first.owner === 'household' && answers.household?.[first.name] === null)
     const count = decision.missing.length
-    const asks = isUnsure && fact.settle ? t('reason.settle', { label: fact.label, settle: fact.settle }) : count === 1 ? t('reason.missingOne', { ask: fact.ask }) : t('reason.missing', { count, ask: fact.ask })
+    const asks =
+      isUnsure && fact.settle
+        ? t('reason.settle', { label: fact.label, settle: fact.settle })
+        : count === 1
+          ? t('reason.missingOne', { ask: fact.ask })
+          : t('reason.missing', { count, ask: fact.ask })
     const due = decision.actBy === null ? '' : t('reason.ifMetBy', { date: formatDate(decision.actBy, language), todo })
     return `${asks}${due}${amount ? t('reason.ifMet', { amount }) : ''}`
   }
@@ -67,12 +82,16 @@ export function useReason(decision: Decision): string {
     const [line] = failed
     if (!line) return ''
     const isActMissed = provision.act && provision.conditions[provision.act.condition]?.id === line.condition
-    if (isActMissed && by !== null && by < session.asOf) return t('reason.ended', { says: says(line.condition), date: formatDate(by, language) })
+    if (isActMissed && by !== null && by < session.asOf)
+      return t('reason.ended', { says: says(line.condition), date: formatDate(by, language) })
     const own = line.read.flatMap(({ fact, value }) => {
       const known = pack.facts.find(({ id }) => id === fact)
       return known && value !== undefined ? [answerText(known, value)] : []
     })
-    const refusal = own.length === 0 ? t('reason.needs', { says: says(line.condition) }) : t('reason.needsAnswered', { says: says(line.condition), value: listed(own) })
+    const refusal =
+      own.length === 0
+        ? t('reason.needs', { says: says(line.condition) })
+        : t('reason.needsAnswered', { says: says(line.condition), value: listed(own) })
     const hint = words.conditions[line.condition]?.turn ?? ''
     if (!turn) return `${refusal}${hint}`
     const date = formatDate(turn.on, language)

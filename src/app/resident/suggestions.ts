@@ -4,7 +4,7 @@ import type { FactWords } from '../../engine/words.ts'
 import { isChild, useClaimantName } from '../claimants.ts'
 import { formatDate } from '../format.ts'
 import { useSession } from '../session.tsx'
-import { useLanguage } from '../words/law.ts'
+import { useLanguage } from '../words/questions.ts'
 
 export type Suggestion = { readonly label: string; readonly day: CivilDate }
 

@@ -52,4 +52,3 @@ export function Foot({ hasDraft = true }: { hasDraft?: boolean }) {
     </>
   )
 }
-

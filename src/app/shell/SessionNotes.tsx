@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { addMonths, fromIso } from '../../engine/date.ts'
 import { formatDate } from '../format.ts'
 import { useSession } from '../session.tsx'
-import { useLanguage } from '../words/law.ts'
+import { useLanguage } from '../words/questions.ts'
 import css from './SessionNotes.module.css'
 
 /** No rules are used for longer than this: a later day comes from a clock that is wrong. */
@@ -17,7 +17,9 @@ export function SessionNotes() {
   const rulesDay = fromIso(about.version.slice(0, 10))
   const reviewBy = fromIso(about.reviewBy)
   if (rulesDay === undefined || reviewBy === undefined) throw new RangeError('the rules have no day')
-  if (asOf < addMonths(rulesDay, -12) || asOf > addMonths(rulesDay, LONGEST_USE)) return <p className={css.note}>{t('shell.oddClock', { date: formatDate(asOf, language) })}</p>
-  if (asOf > reviewBy) return <p className={css.note}>{t('shell.staleRules', { date: formatDate(reviewBy, language) })}</p>
+  if (asOf < addMonths(rulesDay, -12) || asOf > addMonths(rulesDay, LONGEST_USE))
+    return <p className={css.note}>{t('shell.oddClock', { date: formatDate(asOf, language) })}</p>
+  if (asOf > reviewBy)
+    return <p className={css.note}>{t('shell.staleRules', { date: formatDate(reviewBy, language) })}</p>
   return null
 }

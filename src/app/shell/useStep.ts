@@ -5,7 +5,10 @@ import { useTranslation } from 'react-i18next'
  * A step of the journey: its title names the page, and its heading takes the focus when it opens, so that a screen
  * reader begins there.
  */
-export function useStep<T extends HTMLElement = HTMLHeadingElement>(page: string, { takesFocus = true }: { takesFocus?: boolean } = {}) {
+export function useStep<T extends HTMLElement = HTMLHeadingElement>(
+  page: string,
+  { takesFocus = true }: { takesFocus?: boolean } = {},
+) {
   const { t } = useTranslation()
   const heading = useRef<T>(null)
   const title = t('shell.title', { page })

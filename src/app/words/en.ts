@@ -33,7 +33,8 @@ export const en: Words = {
     several: 'You can choose several.',
     begin: 'Start',
     everything: 'Not sure? Ask me everything',
-    privacy: 'We ask for no name, identity number or phone number. Your answers stay on this device and are gone when you close it.',
+    privacy:
+      'We ask for no name, identity number or phone number. Your answers stay on this device and are gone when you close it.',
     afresh: 'The page was reloaded, so it starts afresh. Nothing is kept here.',
   },
   members: {
@@ -61,7 +62,8 @@ export const en: Words = {
       child: 'Child',
     },
     numbered: '{{who}} {{n}}',
-    nthChild: 'First child|Second child|Third child|Fourth child|Fifth child|Sixth child|Seventh child|Eighth child|Ninth child|Tenth child',
+    nthChild:
+      'First child|Second child|Third child|Fourth child|Fifth child|Sixth child|Seventh child|Eighth child|Ninth child|Tenth child',
     household: 'The whole family',
     organisation: 'Your organisation',
     born: '{{who}}, born {{date}}',
@@ -92,7 +94,8 @@ export const en: Words = {
     result: 'See the result',
     more: '{{count}} questions are still open',
     goOn: 'Go on',
-    unsure: 'You answered “not sure” {{count}} times. You can still see the result: it says what would make a difference.',
+    unsure:
+      'You answered “not sure” {{count}} times. You can still see the result: it says what would make a difference.',
     nothing: 'No answers yet.',
   },
   decision: {
@@ -144,7 +147,8 @@ export const en: Words = {
     noTotal: 'No amount can be worked out yet. Settle these first',
     nothing: 'With these answers there is nothing you qualify for yet.',
     unset: 'And {{count}} more for which the plan sets no amount.',
-    strip: '{{total}} kinds of support in the plan that concern you: {{open}} still in time, {{eligible}} met, {{confirm}} to be confirmed, {{undetermined}} with something missing, {{ineligible}} not now',
+    strip:
+      '{{total}} kinds of support in the plan that concern you: {{open}} still in time, {{eligible}} met, {{confirm}} to be confirmed, {{undetermined}} with something missing, {{ineligible}} not now',
     deadline: 'By {{date}}: {{todo}}',
     deadlineFor: 'By {{date}}, for {{who}}: {{todo}}',
     daysLeft: '{{count}} days left, the last day included.',
@@ -153,7 +157,8 @@ export const en: Words = {
     announced: 'The plan also announces',
     announcedHint: 'Announced only. There is nothing to apply for.',
     reckoning: 'The plan does not say how days are counted. We follow the Civil Code, in the way that favours you.',
-    belongs: 'The plan sets no residence test and no starting day. Ask the office who belongs to the district and what applies to the past.',
+    belongs:
+      'The plan sets no residence test and no starting day. Ask the office who belongs to the district and what applies to the past.',
     restart: 'Start again',
   },
   verdict: {
@@ -232,7 +237,13 @@ export const en: Words = {
   parts: {
     field: { toMend: 'To change: ' },
     errors: { one: 'There is one thing to change', many: 'There are {{n}} things to change' },
-    date: { year: 'Year', month: 'Month', day: 'Day', filled: 'Filled in: year {{year}}, month {{month}}, day {{day}}', suggested: 'Or use one of these:' },
+    date: {
+      year: 'Year',
+      month: 'Month',
+      day: 'Day',
+      filled: 'Filled in: year {{year}}, month {{month}}, day {{day}}',
+      suggested: 'Or use one of these:',
+    },
     quote: { clause: 'The plan, task {{clause}}' },
     totals: {
       eligible: 'You meet the conditions ({{n}})',
@@ -245,7 +256,7 @@ export const en: Words = {
       comma: ', ',
       now: 'Answer now',
       why: 'Why',
-      plan: 'The plan’s words',
+      plan: 'Read the plan',
       of: ': {{title}}',
     },
     tree: {

@@ -1,10 +1,10 @@
 import 'i18next'
-import type { LawWords } from '../../engine/words.ts'
+import type { LawWords, Questions } from '../../engine/words.ts'
 import type { zh } from './zh.ts'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'app'
-    resources: { app: typeof zh; law: LawWords }
+    resources: { app: typeof zh; law: LawWords; questions: Questions }
   }
 }

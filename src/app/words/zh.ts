@@ -142,7 +142,8 @@ export const zh = {
     noTotal: '还不能算出金额，先弄清这几项',
     nothing: '按现在的回答，还没有符合的支持。',
     unset: '另有 {{count}} 项支持，方案没有写金额。',
-    strip: '方案里和您家有关的 {{total}} 项支持：还来得及 {{open}} 项，符合 {{eligible}} 项，需窗口确认 {{confirm}} 项，还差信息 {{undetermined}} 项，暂不符合 {{ineligible}} 项',
+    strip:
+      '方案里和您家有关的 {{total}} 项支持：还来得及 {{open}} 项，符合 {{eligible}} 项，需窗口确认 {{confirm}} 项，还差信息 {{undetermined}} 项，暂不符合 {{ineligible}} 项',
     deadline: '最晚{{date}}，{{todo}}',
     deadlineFor: '最晚{{date}}，给{{who}}{{todo}}',
     daysLeft: '还有 {{count}} 天（含当天）。',
@@ -230,7 +231,13 @@ export const zh = {
   parts: {
     field: { toMend: '要改：' },
     errors: { one: '有一处要改', many: '有{{n}}处要改' },
-    date: { year: '年', month: '月', day: '日', filled: '已填成{{year}}年{{month}}月{{day}}日', suggested: '也可以直接用：' },
+    date: {
+      year: '年',
+      month: '月',
+      day: '日',
+      filled: '已填成{{year}}年{{month}}月{{day}}日',
+      suggested: '也可以直接用：',
+    },
     quote: { clause: '方案第{{clause}}项' },
     totals: {
       eligible: '符合方案条件，{{n}} 项',

@@ -1,0 +1,184 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { posix, sep } from 'node:path'
+import { transformAsync } from '@babel/core'
+import { build, type Plugin, type PluginOption, type Rolldown } from 'vite'
+import { type Bundle, loadedWith, writeBundle } from './bundle.ts'
+import { contentNames, digestOf, UNNAMED } from './contentNames.ts'
+import { polyfillModule, probe } from './polyfills.ts'
+import { prerender } from './prerender.ts'
+
+type Options = {
+  /** Finds out whether the browser can run the app, and loads it; ES5, see src/app/boot.js. */
+  readonly boot: string
+  /** Exports `render(): string`, the start page, which takes the place of `<!--app-->`. */
+  readonly prerender: string
+  /** The app's own plugins, for the build that renders the start page. */
+  readonly plugins: readonly PluginOption[]
+  readonly target: string[]
+}
+
+/** With it Vite makes the name of a style sheet change; ours follows the text. */
+const VITE_MARK = /\/\*\$vite\$:\d+\*\/\s*$/
+
+const require = createRequire(import.meta.url)
+
+/**
+ * Turns the build's ES modules into scripts of the classic kind, loaded by SystemJS.
+ *
+ * Module scripts are always fetched with CORS, so they do not load in a sandboxed frame, whose origin is opaque; classic
+ * scripts do, and in browsers from Chrome 64 on. Code splitting stays, and no script is inline, as the CSP asks.
+ */
+export function classic(options: Options): Plugin[] {
+  return [withoutPreloads, systemScripts(options)]
+}
+
+/** Nothing is ever preloaded (one style sheet, no modules), so Vite's wrapper around each `import()` only costs its bytes. */
+const withoutPreloads: Plugin = {
+  name: 'classic:without-preloads',
+  apply: 'build',
+  enforce: 'pre',
+  load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load()' : undefined),
+}
+
+function systemScripts(options: Options): Plugin {
+  let bundle: Bundle
+  return {
+    name: 'classic',
+    apply: 'build',
+    enforce: 'post',
+    // Without hashes: the final names are made here, of the final texts.
+    config: () => ({
+      build: {
+        rolldownOptions: { output: { entryFileNames: UNNAMED, chunkFileNames: UNNAMED } },
+      },
+    }),
+    generateBundle: {
+      order: 'post',
+      async handler(_, output) {
+        const emit = (fileName: string, source: string): string => {
+          this.emitFile({ type: 'asset', fileName, source })
+          return fileName
+        }
+        const chunks = Object.values(output).filter((file) => file.type === 'chunk')
+        const named = contentNames(new Map(await Promise.all(chunks.map(systemModule))))
+        for (const [old, { fileName, code }] of named) {
+          delete output[old]
+          emit(fileName, code)
+        }
+
+        const described = describe(chunks, (old) => named.get(old)?.fileName ?? old)
+        const polyfillCode = await polyfillScript(options.target)
+        const polyfills = emit(`assets/polyfills-${digestOf(polyfillCode)}.js`, polyfillCode)
+        const bootCode = await bootScript(options.boot, polyfills, described)
+        const boot = emit(`assets/boot-${digestOf(bootCode)}.js`, bootCode)
+        bundle = { boot, polyfills, ...described }
+
+        const page = output['index.html']
+        if (page?.type !== 'asset') throw new Error('the build has no index.html')
+        let html = startPage(String(page.source), boot, await prerender(options.prerender, options.plugins))
+        for (const style of Object.values(output)) {
+          if (style.type !== 'asset' || !style.fileName.endsWith('.css')) continue
+          const css = String(style.source).replace(VITE_MARK, '')
+          html = html.replaceAll(style.fileName, emit(`assets/style-${digestOf(css)}.css`, css))
+          delete output[style.fileName]
+        }
+        page.source = html
+      },
+    },
+    writeBundle: () => writeBundle(bundle),
+  }
+}
+
+const systemModule = async (chunk: Rolldown.OutputChunk): Promise<[fileName: string, code: string]> => [
+  chunk.fileName,
+  await compact(chunk.code, ['@babel/plugin-transform-dynamic-import', '@babel/plugin-transform-modules-systemjs']),
+]
+
+/** The code without comments and blanks, rewritten by the plugins alone: no syntax is lowered or raised. */
+async function compact(code: string, plugins: readonly string[] = []): Promise<string> {
+  const result = await transformAsync(code, {
+    configFile: false,
+    browserslistConfigFile: false,
+    babelrc: false,
+    compact: true,
+    comments: false,
+    sourceType: plugins.length > 0 ? 'module' : 'script',
+    plugins: plugins.map((plugin) => require.resolve(plugin)),
+  })
+  if (!result?.code) throw new Error(`Babel made nothing of: ${code.slice(0, 80)}`)
+  return result.code
+}
+
+function describe(
+  chunks: readonly Rolldown.OutputChunk[],
+  rename: (old: string) => string,
+): Pick<Bundle, 'entry' | 'chunks'> {
+  const entry = chunks.find((chunk) => chunk.isEntry)
+  if (!entry) throw new Error('the build has no entry')
+  const project = (id: string): string =>
+    id
+      .replace(/^\0/, '')
+      .replace(process.cwd() + sep, '')
+      .split(sep)
+      .join('/')
+  const entries = chunks.map((chunk) => [
+    rename(chunk.fileName),
+    {
+      imports: chunk.imports.map(rename),
+      dynamicImports: chunk.dynamicImports.map(rename),
+      modules: chunk.moduleIds.map(project),
+    },
+  ])
+  return { entry: rename(entry.fileName), chunks: Object.fromEntries(entries) }
+}
+
+async function polyfillScript(target: string[]): Promise<string> {
+  const id = 'virtual:polyfills'
+  const source: Plugin = {
+    name: 'polyfills',
+    resolveId: (name) => (name === id ? `\0${id}` : undefined),
+    load: (name) => (name === `\0${id}` ? polyfillModule : undefined),
+  }
+  const output = await build({
+    configFile: false,
+    logLevel: 'warn',
+    plugins: [source],
+    build: {
+      write: false,
+      target,
+      modulePreload: false,
+      copyPublicDir: false,
+      rolldownOptions: { input: id, output: { format: 'iife' } },
+    },
+  })
+  const [result] = [output].flat() as Rolldown.RolldownOutput[]
+  if (!result) throw new Error('the polyfills were not built')
+  return result.output[0].code
+}
+
+/** One file for what must come first: the check of the browser, the loader, the names of what to load. */
+async function bootScript(file: string, polyfills: string, app: Pick<Bundle, 'entry' | 'chunks'>): Promise<string> {
+  const system = readFileSync(require.resolve('systemjs/dist/s.min.js'), 'utf8').replace(
+    /\n\/\/# sourceMappingURL.*/,
+    '',
+  )
+  const fromAssets = (name: string): string => posix.relative('assets', name)
+  const parts: Record<string, string> = {
+    __SYSTEMJS__: system,
+    __PROBE__: probe,
+    __ENTRY__: JSON.stringify(fromAssets(app.entry)),
+    __POLYFILLS__: JSON.stringify(fromAssets(polyfills)),
+    __FILES__: JSON.stringify([...loadedWith([app.entry], app.chunks)].map(fromAssets)),
+  }
+  return compact(readFileSync(file, 'utf8').replace(/\b__[A-Z]+__\b/g, (name) => parts[name] ?? name))
+}
+
+/** Boot is not deferred: on other routes it must hide the start page before that paints. */
+function startPage(html: string, boot: string, app: string): string {
+  return html
+    .replace(/<script type="module"[^>]*><\/script>/, `<script src="./${boot}"></script>`)
+    .replace(/\s*<link rel="modulepreload"[^>]*>/g, '')
+    .replace(/ crossorigin(?=[ >])/g, '')
+    .replace('<!--app-->', () => app)
+}

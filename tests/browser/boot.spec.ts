@@ -1,0 +1,166 @@
+import { pathToFileURL } from 'node:url'
+import { expect, type FrameLocator, type Page, test } from '@playwright/test'
+import { zh } from '../../src/app/words/zh.ts'
+import { complaintsOf } from './complaints.ts'
+import { appAt, pageWithFrame } from './host.ts'
+
+const startHeading = { name: `${zh.start.headingFirst} ${zh.start.headingSecond}` }
+const begin = { name: zh.start.begin, exact: true }
+const familyHeading = { name: zh.members.heading }
+
+/** From the start page through two screens that are loaded lazily: enough to know that the app is alive. */
+async function walk(app: Page | FrameLocator): Promise<void> {
+  await app.getByRole('button', begin).click()
+  await expect(app.getByRole('heading', familyHeading)).toBeVisible()
+  await app.getByRole('button', { name: zh.members.relation.child }).click()
+  await app.getByRole('button', { name: zh.members.next, exact: true }).click()
+  await expect(app.getByRole('heading', familyHeading)).toBeHidden()
+  await expect(app.getByRole('heading', { level: 1 })).toBeVisible()
+}
+
+test('starts at the top level', async ({ page, baseURL }) => {
+  const complaints = complaintsOf(page, baseURL ?? '')
+
+  await page.goto('/')
+  await walk(page)
+
+  expect(complaints).toEqual([])
+})
+
+test('starts under a path', async ({ page }) => {
+  await using app = await appAt('/a/b/')
+  const complaints = complaintsOf(page, app.origin)
+
+  await page.goto(`${app.origin}/a/b/`)
+  await walk(page)
+
+  expect(complaints).toEqual([])
+})
+
+test('starts in a sandboxed frame of another site, where its origin is opaque', async ({ page }) => {
+  await using app = await appAt('/')
+  await using host = await pageWithFrame(`${app.origin}/`, 'allow-scripts')
+  const complaints = complaintsOf(page, app.origin, host.origin)
+
+  await page.goto(host.origin)
+  await walk(page.frameLocator('iframe'))
+
+  expect(complaints).toEqual([])
+})
+
+test('starts from a disk', async ({ page }) => {
+  const complaints = complaintsOf(page, 'null')
+
+  await page.goto(pathToFileURL('dist/index.html').href)
+  await walk(page)
+
+  expect(complaints).toEqual([])
+})
+
+test('starts in a browser that lacks what the polyfills mend', async ({ page, baseURL }) => {
+  await page.addInitScript('delete Object.hasOwn; delete Array.prototype.at; delete window.structuredClone')
+  const complaints = complaintsOf(page, baseURL ?? '')
+
+  await page.goto('/')
+  await walk(page)
+
+  expect(await page.evaluate('[typeof Object.hasOwn, typeof [].at, typeof structuredClone]')).toEqual(
+    Array(3).fill('function'),
+  )
+  expect(complaints).toEqual([])
+})
+
+test('opens another route without a glimpse of the start page', async ({ page }) => {
+  const chunk = await hold(page, '**/vendor-*.js')
+
+  await page.goto('/#/family', { waitUntil: 'commit' })
+  await expect(page.locator('html')).toHaveClass('deep')
+  await expect(page.locator('#root')).toBeHidden()
+  chunk.release()
+
+  await expect(page.getByText(zh.start.afresh)).toBeVisible()
+})
+
+test('a tap before the scripts have come is not lost', async ({ page }) => {
+  const chunk = await hold(page, '**/vendor-*.js')
+
+  await page.goto('/')
+  await page.getByRole('button', begin).click()
+  chunk.release()
+
+  await expect(page.getByRole('heading', familyHeading)).toBeVisible()
+})
+
+for (const place of ['at the top level', 'in an opaque frame'] as const) {
+  test(`a screen that cannot be fetched is offered again, ${place}`, async ({ page }) => {
+    await using built = await appAt('/')
+    await using host = await pageWithFrame(`${built.origin}/`, 'allow-scripts')
+    const isFramed = place === 'in an opaque frame'
+    await page.goto(isFramed ? host.origin : built.origin)
+    const app = isFramed ? page.frameLocator('iframe') : page
+
+    await page.route('**/Family-*.js', (route) => route.abort())
+    await app.getByRole('button', begin).click()
+    await expect(app.getByRole('alert')).toBeVisible()
+    await page.unroute('**/Family-*.js')
+    await app.getByRole('button', { name: zh.shell.retry }).click()
+
+    await expect(app.getByRole('heading', familyHeading)).toBeVisible()
+    await expect(app.getByRole('alert')).toBeHidden()
+  })
+}
+
+test('a screen that cannot be fetched comes by itself when the network is back', async ({ page, context }) => {
+  await page.goto('/')
+  await expect(page.locator('link[rel=preload]')).not.toHaveCount(0)
+  await page.waitForLoadState('networkidle')
+  await context.setOffline(true)
+  await page.getByRole('button', begin).click()
+  await expect(page.getByRole('alert')).toBeVisible()
+  await context.setOffline(false)
+
+  await expect(page.getByRole('heading', familyHeading)).toBeVisible()
+})
+
+test.describe('where the app cannot run, the start page stays and says so', () => {
+  test.afterEach(async ({ page }) => {
+    await expect(page.getByText('页面没有完整打开')).toBeVisible()
+    await expect(page.getByRole('heading', startHeading)).toBeVisible()
+  })
+
+  for (const address of ['/', '/#/family']) {
+    test(`the script does not come, at ${address}`, async ({ page }) => {
+      await page.route('**/index-*.js', (route) => route.abort())
+      await page.goto(address)
+    })
+
+    test(`the script is beyond the browser, at ${address}`, async ({ page }) => {
+      await page.route('**/index-*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: 'var = 1' }))
+      await page.goto(address)
+    })
+
+    test(`the browser is too old, at ${address}`, async ({ page }) => {
+      await page.addInitScript('window.Symbol = undefined')
+      await page.goto(address)
+    })
+  }
+})
+
+test('with scripts off the start page can be read', async ({ browser, baseURL }) => {
+  await using context = await browser.newContext({ javaScriptEnabled: false })
+  const page = await context.newPage()
+
+  await page.goto(baseURL ?? '')
+
+  await expect(page.getByRole('heading', startHeading)).toBeVisible()
+})
+
+/** Keeps what matches back until it is released. */
+async function hold(page: Page, url: string): Promise<{ release: () => void }> {
+  const held = Promise.withResolvers<void>()
+  await page.route(url, async (route) => {
+    await held.promise
+    await route.continue()
+  })
+  return { release: () => held.resolve() }
+}

@@ -1,0 +1,34 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { site } from '../../build/site.ts'
+
+/** A server of this test alone, at an address of its own; `await using` ends it with the test. */
+export type Host = AsyncDisposable & { readonly origin: string }
+
+/** The built app under `base`, to be shown in a frame by anyone, without any CORS header. */
+export const appAt = (base: string): Promise<Host> => started(site({ dir: 'dist', base, frameAncestors: '*' }))
+
+/** Another site, whose page shows `url` in a frame. */
+export const pageWithFrame = (url: string, sandbox: string): Promise<Host> =>
+  started(
+    createServer((request, response) => {
+      const isPage = request.url === '/'
+      response.writeHead(isPage ? 200 : 204, { 'Content-Type': 'text/html; charset=utf-8' })
+      response.end(
+        isPage
+          ? `<!doctype html><title>host</title><link rel="icon" href="data:,"><iframe sandbox="${sandbox}" src="${url}" width="380" height="700"></iframe>`
+          : '',
+      )
+    }),
+  )
+
+async function started(server: Server): Promise<Host> {
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    async [Symbol.asyncDispose]() {
+      server.closeAllConnections()
+      await new Promise((closed) => server.close(closed))
+    },
+  }
+}

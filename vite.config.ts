@@ -1,0 +1,36 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { classic } from './build/classic.ts'
+import { rules } from './src/law/vite.ts'
+
+/** The floor: the oldest browsers that the app is written for. */
+const target = ['chrome64', 'ios12']
+const plugins = () => [react(), rules()]
+
+export default defineConfig({
+  base: './',
+  plugins: [
+    plugins(),
+    classic({ boot: 'src/app/boot.js', prerender: 'src/app/prerender.tsx', plugins: plugins(), target }),
+  ],
+  build: {
+    target,
+    cssTarget: target,
+    modulePreload: false,
+    cssCodeSplit: false,
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      checks: { pluginTimings: false }, // Babel takes its time
+      output: {
+        codeSplitting: {
+          groups: [
+            {
+              name: 'vendor',
+              test: /node_modules[\\/](react|react-dom|scheduler|react-router|i18next|react-i18next)[\\/]/,
+            },
+          ],
+        },
+      },
+    },
+  },
+})
