@@ -1,15 +1,24 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { type ComponentType, lazy, Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Navigate, Route, Routes } from 'react-router'
 import { Start } from './resident/Start.tsx'
 import { useSession } from './session.tsx'
 import { Page } from './shell/Page.tsx'
 
-const Family = lazy(() => import('./resident/Family.tsx'))
-const Next = lazy(() => import('./resident/Next.tsx'))
-const Question = lazy(() => import('./resident/Question.tsx'))
-const Check = lazy(() => import('./resident/Check.tsx'))
-const Result = lazy(() => import('./resident/Result.tsx'))
+const Family = screen(() => import('./resident/Family.tsx'))
+const Next = screen(() => import('./resident/Next.tsx'))
+const Question = screen(() => import('./resident/Question.tsx'))
+const Check = screen(() => import('./resident/Check.tsx'))
+const Result = screen(() => import('./resident/Result.tsx'))
+
+/** A screen behind the start page: it comes when it is opened, and its sentences with it. */
+function screen(load: () => Promise<{ default: ComponentType }>) {
+  return lazy(async () => {
+    const [module, { addJourneyWords }] = await Promise.all([load(), import('./words/journey.ts')])
+    addJourneyWords()
+    return module
+  })
+}
 
 /** The one table of screens. */
 export function App() {
@@ -31,7 +40,7 @@ export function App() {
 }
 
 /** A screen of a journey under way. Where there is none, as after a reload, the start page says that nothing was kept. */
-function Begun({ screen: Screen }: { screen: React.ComponentType }) {
+function Begun({ screen: Screen }: { screen: ComponentType }) {
   const { hasBegun } = useSession().session
   if (!hasBegun) return <Navigate to="/" replace state={{ restarted: true }} />
   return <Screen />

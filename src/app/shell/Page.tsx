@@ -16,9 +16,9 @@ export function Page({ children }: { children: ReactNode }) {
   }, [size])
   return (
     <>
-      <a className={css.skip} href="#main" onClick={skipToMain}>
+      <button type="button" className={css.skip} onClick={skipToMain}>
         {t('shell.skip')}
-      </a>
+      </button>
       <Header />
       <ChunkNote />
       {children}
@@ -26,9 +26,8 @@ export function Page({ children }: { children: ReactNode }) {
   )
 }
 
-/** Behind `#` stands the route, so the skip link moves the focus itself. */
-function skipToMain(event: { preventDefault(): void }) {
-  event.preventDefault()
+/** Behind `#` stands the route, so there is no link to skip with. */
+function skipToMain() {
   document.querySelector<HTMLElement>('main h1, main')?.focus()
 }
 
