@@ -43,8 +43,20 @@ export function formatYuan(fen: Fen, t: TFunction, language: Language): string {
 
 /** An amount with its period, for the middle of a sentence: 至少 200 元/月. */
 export function amountText(amount: Amount, t: TFunction, language: Language): string {
-  const { form, figure, unit } = figureOf(amount, t, language)
-  return t(`amount.per.${amount.per}`, { amount: t(`amount.form.${form}`, { sum: figure, yuan: t(`amount.${unit}`) }) })
+  return amountAround(figureOf(amount, t, language).figure, amount, t, language)
+}
+
+/** The same with something else in place of the figure. */
+export function amountAround(figure: string, amount: Amount, t: TFunction, language: Language): string {
+  const { form } = figureOf(amount, t, language)
+  const bare = bareAmountAround(figure, amount, t, language)
+  return form === 'notKnown' ? bare : t(`amount.per.${amount.per}`, { amount: bare })
+}
+
+/** The same without the period. */
+export function bareAmountAround(figure: string, amount: Amount, t: TFunction, language: Language): string {
+  const { form, unit } = figureOf(amount, t, language)
+  return t(`amount.form.${form}`, { sum: figure, yuan: t(`amount.${unit}`) })
 }
 
 /** How an amount is put: the word before its figure, the figure, and the unit behind it. */

@@ -25,7 +25,8 @@ export type Session = {
   readonly drafts: Readonly<Record<string, Entry | readonly string[]>>
 }
 
-export type Preset = { readonly fact: FactId; readonly value: Value }
+/** An answer that the ticked situations give; undefined takes one back that they no longer give. */
+export type Preset = { readonly fact: FactId; readonly value: Value | undefined }
 
 export type Action =
   | { readonly do: 'choose'; readonly situations: readonly SituationId[] }
@@ -77,21 +78,21 @@ export function reduce(session: Session, action: Action): Session {
     case 'begin': {
       const people = action.family ? session.people : []
       const started = action.family && people.length === 0 ? [{ id: 'p1', relation: 'self' as const }] : people
-      const preset = Object.fromEntries(
-        action.presets.map(({ fact, value }) => [fact.slice(fact.indexOf('.') + 1), value]),
-      )
-      const facts = action.organisation
-        ? { ...session.facts, [ORGANISATION]: { ...session.facts[ORGANISATION], ...preset } }
-        : session.facts
-      return { ...session, people: started, hasOrganisation: action.organisation, facts, hasBegun: true }
+      return {
+        ...session,
+        people: started,
+        hasOrganisation: action.organisation,
+        facts: preset(session.facts, action.presets),
+        hasBegun: true,
+      }
     }
     case 'join': {
       const id = freshId(session.people, action.relation === 'child' ? 'c' : 'p')
       const sex = SEX[action.relation]
+      const joined = { ...session, people: [...session.people, { id, relation: action.relation }] }
       return {
-        ...session,
-        people: [...session.people, { id, relation: action.relation }],
-        facts: sex === undefined ? session.facts : { ...session.facts, [id]: { sex } },
+        ...joined,
+        facts: withSpouse(joined, sex === undefined ? session.facts : told(session.facts, id, 'sex', sex)),
       }
     }
     case 'leave':
@@ -102,13 +103,7 @@ export function reduce(session: Session, action: Action): Session {
         drafts: without(session.drafts, (key) => key.startsWith(`${action.id} `)),
       }
     case 'answer':
-      return {
-        ...session,
-        facts: {
-          ...session.facts,
-          [action.claimant]: { ...session.facts[action.claimant], [action.name]: action.value },
-        },
-      }
+      return { ...session, facts: withSpouse(session, told(session.facts, action.claimant, action.name, action.value)) }
     case 'draft':
       return { ...session, drafts: { ...session.drafts, [action.key]: action.entry } }
     case 'as of':
@@ -116,6 +111,31 @@ export function reduce(session: Session, action: Action): Session {
     case 'size':
       return { ...session, size: action.size }
   }
+}
+
+function told(facts: Session['facts'], claimant: ClaimantId, name: string, value: Value): Session['facts'] {
+  return { ...facts, [claimant]: { ...facts[claimant], [name]: value } }
+}
+
+/** A marriage is between a man and a woman (Civil Code art. 1041), so the sex of one is not asked after the other's. */
+function withSpouse({ people }: Session, facts: Session['facts']): Session['facts'] {
+  const [self, spouse] = [
+    people.find(({ relation }) => relation === 'self'),
+    people.find(({ relation }) => relation === 'spouse'),
+  ]
+  const sex = self && facts[self.id]?.sex
+  if (!spouse || (sex !== 'female' && sex !== 'male')) return facts
+  return told(facts, spouse.id, 'sex', sex === 'female' ? 'male' : 'female')
+}
+
+/** Situations speak for the household and the organisation, never for one of several members. */
+function preset(facts: Session['facts'], presets: readonly Preset[]): Session['facts'] {
+  return presets.reduce((told, { fact, value }) => {
+    const [owner = '', name = ''] = fact.split('.')
+    const claimant = owner === 'organisation' ? ORGANISATION : HOUSEHOLD
+    const { [name]: _, ...others } = told[claimant] ?? {}
+    return { ...told, [claimant]: value === undefined ? others : { ...others, [name]: value } }
+  }, facts)
 }
 
 export const roleOf = (relation: Relation): Role => (relation === 'child' ? 'child' : 'adult')

@@ -47,6 +47,14 @@ const DRAWN: Readonly<Record<SituationId, ReactNode>> = {
       <path d="M4.5 17.5L18 6l13.5 11.5M8 15v17h20V15M14 32v-9h8v9" />
     </>
   ),
+  women: (
+    <>
+      <circle className={css.yellow} cx="25.5" cy="25.5" r="6.5" />
+      <circle cx="15" cy="9.5" r="5" />
+      <circle cx="25.5" cy="25.5" r="6.5" />
+      <path d="M5 32v-3.5a10 10 0 0112-9.8M25.5 22.5v6M22.5 25.5h6" />
+    </>
+  ),
   'special-family': (
     <>
       <path className={css.yellow} d={HEART} />
@@ -65,6 +73,12 @@ const DRAWN: Readonly<Record<SituationId, ReactNode>> = {
       <circle cx="12" cy="7.5" r="3.8" />
       <circle cx="26" cy="17.5" r="3" />
       <path d="M6 32V19.5a6 6 0 0112 0l3.5 5M18 32V23M22 32v-6a4 4 0 018 0v6" />
+    </>
+  ),
+  employer: (
+    <>
+      <path className={css.yellow} d="M11 25h6v7h-6z" />
+      <path d="M6 32V5h16v27M22 15h8v17M3.5 32h29M11 32v-7h6v7M11 11h1.5M16 11h1.5M11 18h1.5M16 18h1.5M26 21v1M26 26.5v1" />
     </>
   ),
   housekeeping: (

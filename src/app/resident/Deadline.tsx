@@ -14,7 +14,7 @@ export function Deadline({ decisions }: { decisions: readonly Decision[] }) {
   const language = useLanguage()
   const { provisions } = useLawWords()
   const nameOf = useClaimantName()
-  const { asOf } = useSession().session
+  const { asOf, people } = useSession().session
   const [nearest] = decisions
     .flatMap((decision) => (decision.verdict === 'open' ? [decision] : []))
     .sort((a, b) => a.actBy - b.actBy)
@@ -22,10 +22,16 @@ export function Deadline({ decisions }: { decisions: readonly Decision[] }) {
   const left = daysBetween(asOf, nearest.actBy)
   const date = formatDate(nearest.actBy, language)
   const todo = provisions[nearest.provision]?.todo ?? ''
+  const daysLeft = left === 0 ? t('result.lastDay') : t('result.daysLeft', { count: left + 1 })
+  const isOwn = people.some(({ id, relation }) => id === nearest.claimant && relation === 'self')
   return (
     <DeadlineBand
-      title={t('result.deadlineFor', { date, who: nameOf(nearest.claimant), todo })}
-      body={`${left === 0 ? t('result.lastDay') : t('result.daysLeft', { count: left + 1 })}${t('result.holiday')}`}
+      title={
+        isOwn
+          ? t('result.deadline', { date, todo })
+          : t('result.deadlineFor', { date, who: nameOf(nearest.claimant), todo })
+      }
+      body={t('result.dueIn', { left: daysLeft, holiday: t('result.holiday') })}
     />
   )
 }

@@ -7,7 +7,7 @@ import { Draft } from '../parts/Draft.tsx'
 import { Icon } from '../parts/Icon.tsx'
 import { Picture } from '../parts/Picture.tsx'
 import { Scene } from '../parts/Scene.tsx'
-import { useSession } from '../session.tsx'
+import { type Preset, useSession } from '../session.tsx'
 import { Foot } from '../shell/Page.tsx'
 import { useStep } from '../shell/useStep.ts'
 import css from './Start.module.css'
@@ -32,9 +32,13 @@ export function Start() {
     const situations = about.situations.filter(({ id }) => chosen.includes(id))
     const asksFamily = situations.length === 0 || situations.some(({ asks }) => asks !== 'organisation')
     const organisations = situations.filter(({ asks }) => asks !== 'family')
-    const presets = organisations.length === 1 ? organisations.flatMap(({ sets }) => sets) : []
     dispatch({ do: 'choose', situations: situations.map(({ id }) => id) })
-    dispatch({ do: 'begin', family: asksFamily, organisation: organisations.length > 0, presets })
+    dispatch({
+      do: 'begin',
+      family: asksFamily,
+      organisation: organisations.length > 0,
+      presets: presetsOf(situations),
+    })
     void navigate(asksFamily ? '/family' : '/next')
   }
 
@@ -98,6 +102,20 @@ export function Start() {
       <Foot hasDraft={false} />
     </>
   )
+}
+
+type Chosen = typeof about.situations
+
+/** What the ticked situations answer by themselves. What two of them answer differently is asked, and so is what none answers. */
+function presetsOf(chosen: Chosen): readonly Preset[] {
+  const facts = new Set(about.situations.flatMap(({ sets }) => sets.map(({ fact }) => fact)))
+  return [...facts].map((fact) => {
+    const values = new Set(
+      chosen.flatMap(({ sets }) => sets.filter((set) => set.fact === fact).map(({ value }) => value)),
+    )
+    const [only, ...others] = values
+    return { fact, value: others.length === 0 ? only : undefined }
+  })
 }
 
 const isRestart = (state: unknown): boolean => typeof state === 'object' && state !== null && 'restarted' in state

@@ -114,6 +114,7 @@ export const zhJourney = {
     deadlineFor: '最晚{{date}}，给{{who}}{{todo}}',
     daysLeft: '还有 {{count}} 天（含当天）。',
     lastDay: '今天是最后一天。',
+    dueIn: '{{left}}{{holiday}}',
     holiday: '节假日可能顺延，请尽早办。',
     announced: '方案还提出',
     announcedHint: '只是方案提出的，没有可以申请的内容。',

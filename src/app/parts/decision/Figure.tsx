@@ -1,20 +1,24 @@
 import { useTranslation } from 'react-i18next'
-import type { Amount } from '../../../engine/money.ts'
-import { figureOf } from '../../format.ts'
+import type { Amount, Fen } from '../../../engine/money.ts'
+import { amountAround, bareAmountAround, figureOf } from '../../format.ts'
 import css from './Figure.module.css'
 
 /** Stands where the figure goes, while the sentence around it is looked up. */
 const HOLE = '\u0000'
 
+const yuanOf = (fen: Fen | null): string => (fen === null ? '' : String(fen / 100))
+
 /** An amount in words with its figure large: 至少 **200** 元/月. */
 export function Figure({ amount, hasPeriod = false }: { amount: Amount; hasPeriod?: boolean }) {
   const { t, i18n } = useTranslation()
-  const { form, figure, spoken, unit } = figureOf(amount, t, i18n.language === 'en' ? 'en' : 'zh')
-  const sum = t(`amount.form.${form}`, { sum: HOLE, yuan: t(`amount.${unit}`) })
-  const [before = '', after] = (hasPeriod ? t(`amount.per.${amount.per}`, { amount: sum }) : sum).split(HOLE)
+  const language = i18n.language === 'en' ? 'en' : 'zh'
+  const { figure, spoken } = figureOf(amount, t, language)
+  const say = hasPeriod ? amountAround : bareAmountAround
+  const [before = '', after] = say(HOLE, amount, t, language).split(HOLE)
+  const value = `${yuanOf(amount.min)}..${yuanOf(amount.max)} per ${amount.per}`
   if (after === undefined) return <span className={css.words}>{before}</span>
   return (
-    <span className={css.words}>
+    <data className={css.words} value={value}>
       {before}
       {spoken === figure ? (
         <b className={css.figure}>{figure}</b>
@@ -27,6 +31,6 @@ export function Figure({ amount, hasPeriod = false }: { amount: Amount; hasPerio
         </>
       )}
       {after}
-    </span>
+    </data>
   )
 }
