@@ -103,7 +103,7 @@ export function reduce(session: Session, action: Action): Session {
         drafts: without(session.drafts, (key) => key.startsWith(`${action.id} `)),
       }
     case 'answer':
-      return { ...session, facts: withSpouse(session, told(session.facts, action.claimant, action.name, action.value)) }
+      return answered(session, action)
     case 'draft':
       return { ...session, drafts: { ...session.drafts, [action.key]: action.entry } }
     case 'as of':
@@ -113,11 +113,17 @@ export function reduce(session: Session, action: Action): Session {
   }
 }
 
+function answered(session: Session, { claimant, name, value }: Action & { do: 'answer' }): Session {
+  const facts = told(session.facts, claimant, name, value)
+  const isSelf = session.people.some(({ id, relation }) => id === claimant && relation === 'self')
+  return { ...session, facts: isSelf && name === 'sex' ? withSpouse(session, facts) : facts }
+}
+
 function told(facts: Session['facts'], claimant: ClaimantId, name: string, value: Value): Session['facts'] {
   return { ...facts, [claimant]: { ...facts[claimant], [name]: value } }
 }
 
-/** A marriage is between a man and a woman (Civil Code art. 1041), so the sex of one is not asked after the other's. */
+/** A marriage is of one husband and one wife (Civil Code art. 1041), so the sex of one is not asked after the other's. */
 function withSpouse({ people }: Session, facts: Session['facts']): Session['facts'] {
   const [self, spouse] = [
     people.find(({ relation }) => relation === 'self'),
@@ -130,12 +136,14 @@ function withSpouse({ people }: Session, facts: Session['facts']): Session['fact
 
 /** Situations speak for the household and the organisation, never for one of several members. */
 function preset(facts: Session['facts'], presets: readonly Preset[]): Session['facts'] {
-  return presets.reduce((told, { fact, value }) => {
-    const [owner = '', name = ''] = fact.split('.')
+  const all: Record<ClaimantId, Answered> = { ...facts }
+  for (const { fact, value } of presets) {
+    const [owner, name = ''] = fact.split('.')
     const claimant = owner === 'organisation' ? ORGANISATION : HOUSEHOLD
-    const { [name]: _, ...others } = told[claimant] ?? {}
-    return { ...told, [claimant]: value === undefined ? others : { ...others, [name]: value } }
-  }, facts)
+    const { [name]: _, ...others } = all[claimant] ?? {}
+    all[claimant] = value === undefined ? others : { ...others, [name]: value }
+  }
+  return all
 }
 
 export const roleOf = (relation: Relation): Role => (relation === 'child' ? 'child' : 'adult')
