@@ -1,6 +1,6 @@
 import { watch } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { compile } from '../law/compile.ts'
+import { compileAndProve } from '../law/compile.ts'
 import { RULES, readRules } from '../law/files.ts'
 import { report } from '../law/report.ts'
 import { coverageTable } from './coverageTable.ts'
@@ -13,7 +13,7 @@ const { values } = parseArgs({
 /** Compiles the rules, tells every mistake or how the plan is covered, and says whether all is well. */
 async function check(): Promise<boolean> {
   const files = readRules()
-  const { law, version, coverage, mistakes } = await compile(files)
+  const { law, version, coverage, cells, mistakes } = await compileAndProve(files)
   const texts = new Map(files.map(({ path, text }) => [path, text]))
   for (const mistake of mistakes) console.error(`${report(texts.get(mistake.place.file) ?? '', mistake)}\n`)
   if (!law || mistakes.length > 0) {
@@ -29,7 +29,7 @@ async function check(): Promise<boolean> {
   const examples = law.provisions.reduce((count, provision) => count + provision.examples.length, 0)
   console.log(coverageTable(coverage))
   console.log(
-    `rules ${version}: ${law.provisions.length} provisions, ${law.announcements.length} announcements, ${law.facts.length} facts, ${examples} examples, all hold`,
+    `rules ${version}: ${law.provisions.length} provisions, ${law.announcements.length} announcements, ${law.facts.length} facts, ${examples} examples, ${cells} cells of the small model, all hold`,
   )
   return stale.length === 0
 }

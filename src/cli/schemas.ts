@@ -17,6 +17,7 @@ function schemasOf(law: Law): ReadonlyMap<string, string> {
     units: schema.units,
     situations: schema.situations,
     announcements: schema.announcements,
+    glossary: schema.glossary,
     plan: schema.plan,
   }
   const all = new Map<string, object>([

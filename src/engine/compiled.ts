@@ -1,7 +1,7 @@
 import type { Answered, Value } from './answers.ts'
-import { birthday, type CivilDate, nextDay, yearOf } from './date.ts'
+import { birthday, type CivilDate, LAST_DAY, nextDay, yearOf } from './date.ts'
 import { or, type Truth } from './kleene.ts'
-import { FAILS, HOLDS, OPEN, type Standing, UNKNOWN } from './pack.ts'
+import { FAILS, HOLDS, OPEN, type Provision, type Scope, type Standing, UNKNOWN } from './pack.ts'
 
 /** What the compiled law calls. Everything else it needs is in date, interval and kleene. */
 
@@ -10,6 +10,9 @@ export const truth = (value: Value | undefined): Truth => (typeof value === 'boo
 
 /** Whether a chosen option is the one named. */
 export const is = (value: Value | undefined, option: string): Truth => (value === undefined || value === null ? null : value === option)
+
+/** The day that both ends name, or null while it can be several. */
+export const settled = (lo: number, hi: number): CivilDate | null => (lo === hi ? (lo as CivilDate) : null)
 
 /** A known number or day, or the end of what it can be. */
 export const within = (value: Value | undefined, end: number): number => (typeof value === 'number' ? value : end)
@@ -42,7 +45,8 @@ export type ActDays = {
 
 /**
  * How a condition stands that an act within a time limit fulfils: done in time, still open, missed, or not known.
- * Whatever was done was done by the day on which the answers were given; an act that is not known may be either.
+ * Whatever was done was done by the day on which the answers were given; an act that is not known may be either, and
+ * an act whose last day is not known is not open: nobody could say until when.
  */
 export function actStanding(isDone: Truth, days: ActDays): Standing {
   if (isDone === true) {
@@ -50,22 +54,44 @@ export function actStanding(isDone: Truth, days: ActDays): Standing {
     return days.onHi < days.afterLo || days.onLo > days.byHi ? FAILS : UNKNOWN
   }
   if (isDone === null) return UNKNOWN
-  if (days.asOf <= days.byLo) return OPEN
-  return days.asOf > days.byHi ? FAILS : UNKNOWN
+  if (days.asOf > days.byHi) return FAILS
+  return days.asOf <= days.byLo && days.byLo === days.byHi ? OPEN : UNKNOWN
 }
 
-/** The days on which a comparison of the decision date with a day can turn: that day and the next. */
-export function around(day: number | null): CivilDate[] {
-  return day === null ? [] : [day as CivilDate, nextDay(day as CivilDate)]
+/** The days on which a comparison of the decision date with a day can turn: that day and the next, at each end of what it can be. */
+export function around(lo: number, hi: number): CivilDate[] {
+  return finite(lo, hi).flatMap((day) => (day < LAST_DAY ? [day, nextDay(day)] : [day]))
 }
 
-/** Every birthday after a day, up to the horizon. */
-export function birthdaysAfter(birth: number | null, day: CivilDate, horizon: CivilDate): CivilDate[] {
-  if (birth === null) return []
+/** Every birthday after a day, up to the horizon, of the earliest and of the latest birth that there can be. */
+export function birthdaysAfter(lo: number, hi: number, day: CivilDate, horizon: CivilDate): CivilDate[] {
   const birthdays: CivilDate[] = []
-  for (let year = yearOf(day); year <= yearOf(horizon); year++) {
-    const next = birthday(birth as CivilDate, year)
-    if (next > day && next <= horizon && year > yearOf(birth as CivilDate)) birthdays.push(next)
-  }
+  for (const birth of finite(lo, hi))
+    for (let year = Math.max(yearOf(day), yearOf(birth) + 1); year <= yearOf(horizon); year++) {
+      const next = birthday(birth, year)
+      if (next > day && next <= horizon) birthdays.push(next)
+    }
   return birthdays
+}
+
+const finite = (...ends: readonly number[]): CivilDate[] => [...new Set(ends)].filter(Number.isFinite) as CivilDate[]
+
+/** A provision whose figures change on given days: whatever it decides, it decides by the edition of the decision date. */
+export function dated(first: Provision, later: readonly { readonly from: CivilDate; readonly provision: Provision }[]): Provision {
+  const on = ({ asOf }: Scope): Provision => later.findLast(({ from }) => from <= asOf)?.provision ?? first
+  const { act, amount } = first
+  return {
+    ...first,
+    conditions: first.conditions.map((condition, i) => ({ ...condition, unknowns: (scope) => on(scope).conditions[i]?.unknowns(scope) ?? [] })),
+    stand: (scope) => on(scope).stand(scope),
+    confirms: { ...first.confirms, holds: (scope) => on(scope).confirms.holds(scope), unknowns: (scope) => on(scope).confirms.unknowns(scope) },
+    act: act && { ...act, by: (scope) => (on(scope).act ?? act).by(scope), isDone: (scope) => (on(scope).act ?? act).isDone(scope) },
+    amount: amount && {
+      ...amount,
+      min: (scope) => (on(scope).amount ?? amount).min(scope),
+      max: (scope) => (on(scope).amount ?? amount).max(scope),
+      unknowns: (scope) => (on(scope).amount ?? amount).unknowns(scope),
+    },
+    turns: (scope, horizon) => [first, ...later.map(({ provision }) => provision)].flatMap((edition) => edition.turns(scope, horizon)).concat(later.map(({ from }) => from)),
+  }
 }

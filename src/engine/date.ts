@@ -7,6 +7,10 @@ export const AFTER_ALL = Number.POSITIVE_INFINITY as CivilDate
 
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
 
+/** The calendar's own ends: reckoning stops there, so that no date, however odd, makes it fail. */
+export const FIRST_DAY: CivilDate = dateOf(1, 1, 1)
+export const LAST_DAY: CivilDate = dateOf(9999, 12, 31)
+
 export const yearOf = (day: CivilDate): number => Math.trunc(day / 10000)
 export const monthOf = (day: CivilDate): number => Math.trunc(day / 100) % 100
 export const dayOf = (day: CivilDate): number => day % 100
@@ -51,12 +55,14 @@ export function fromIso(text: string): CivilDate | undefined {
 
 /**
  * The day `months` calendar months after `start` (before it, where negative): the same day of the month, or the
- * month's last day where it has none (Civil Code art. 202).
+ * month's last day where it has none (Civil Code art. 202). Never beyond the first and last day of the calendar.
  */
 export function addMonths(start: CivilDate, months: number): CivilDate {
   if (!Number.isFinite(start)) return start
   const index = yearOf(start) * 12 + monthOf(start) - 1 + months
   const year = Math.floor(index / 12)
+  if (year < 1) return FIRST_DAY
+  if (year > 9999) return LAST_DAY
   const month = index - year * 12 + 1
   return dateOf(year, month, Math.min(dayOf(start), daysInMonth(year, month)))
 }

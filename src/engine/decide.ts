@@ -2,7 +2,7 @@ import type { Answered, Answers, ClaimantId } from './answers.ts'
 import { HOUSEHOLD } from './answers.ts'
 import type { CivilDate } from './date.ts'
 import { type Amount, fenOrOpen } from './money.ts'
-import type { AmountRule, ConditionId, FactId, Owner, Pack, Provision, ProvisionId, Scope } from './pack.ts'
+import type { AmountRule, ConditionId, FactId, Owner, Pack, Provision, ProvisionId, Scope, Unknown } from './pack.ts'
 
 /** What the plan grants one claimant on the decision date, as far as the answers tell. */
 export type Decision = {
@@ -18,7 +18,7 @@ export type Decision = {
   /** Not refused, and something unknown decides. `actBy` is the last day of an act not known to be done. */
   | { readonly verdict: 'undetermined'; readonly missing: readonly FactId[]; readonly failed: readonly []; readonly actBy: CivilDate | null }
   /** A known answer refuses. */
-  | { readonly verdict: 'ineligible'; readonly missing: readonly []; readonly failed: readonly ConditionId[]; readonly actBy: null }
+  | { readonly verdict: 'ineligible'; readonly missing: readonly FactId[]; readonly failed: readonly ConditionId[]; readonly actBy: null }
 )
 
 export type Verdict = Decision['verdict']
@@ -62,17 +62,28 @@ export function decideOne(provision: Provision, { claimant, scope }: Case): Deci
   if ((low & high) !== 0) return { ...about, verdict: 'ineligible', amount: null, missing: [], failed: conditionsAt(provision, low & high), actBy: null }
 
   const amount = provision.amount ? amountOf(provision.amount, scope) : null
+  const narrowing = factsOf(provision.amount?.unknowns(scope) ?? [])
+  const actBy = dueBy(provision, scope)
   const unknown = low & ~high
-  const confirms = unknown === 0 ? provision.confirms(scope) : null
-  if (unknown !== 0 || confirms === null) {
-    const missing = [...unknownsAt(provision, unknown, scope), ...(provision.amount?.unknowns(scope) ?? [])]
-    return { ...about, verdict: 'undetermined', amount, missing: [...new Set(missing)], failed: [], actBy: dueBy(provision, scope) }
-  }
-  const missing = provision.amount?.unknowns(scope) ?? []
-  const actBy = high === 0 ? null : dueBy(provision, scope)
-  if (actBy !== null) return { ...about, verdict: 'open', amount, missing, failed: [], actBy }
-  return { ...about, verdict: confirms ? 'confirm' : 'eligible', amount, missing, failed: [], actBy: null }
+  if (unknown === 0 && high !== 0 && actBy !== null) return { ...about, verdict: 'open', amount, missing: narrowing, failed: [], actBy }
+
+  const confirms = provision.confirms.holds(scope)
+  if (unknown === 0 && confirms !== null) return { ...about, verdict: confirms ? 'confirm' : 'eligible', amount, missing: narrowing, failed: [], actBy: null }
+
+  return { ...about, verdict: 'undetermined', amount, missing: factsOf(unknownsOf(provision, scope)), failed: [], actBy }
 }
+
+/** What an undetermined decision turns on, and what could still narrow the amount: each fact, and whose it is. */
+export function unknownsOf(provision: Provision, scope: Scope): readonly Unknown[] {
+  const bits = provision.stand(scope)
+  const open = bits & LOW & ~((bits >>> 1) & LOW)
+  const deciding = provision.conditions.flatMap((condition, i) => (open & (1 << (2 * i)) ? condition.unknowns(scope) : []))
+  // What can only be open or missed is never for a department to confirm.
+  const isForConfirming = provision.confirms.holds(scope) === null && provision.act?.isDone(scope) !== false
+  return [...deciding, ...(isForConfirming ? provision.confirms.unknowns(scope) : []), ...(provision.amount?.unknowns(scope) ?? [])]
+}
+
+const factsOf = (unknowns: readonly Unknown[]): readonly FactId[] => [...new Set(unknowns.map(({ fact }) => fact))]
 
 /** The last day of an act that is not known to be done, as long as it is not past. */
 function dueBy({ act }: Provision, scope: Scope): CivilDate | null {
@@ -87,8 +98,4 @@ export function amountOf(rule: AmountRule, scope: Scope): Amount {
 
 function conditionsAt({ conditions }: Provision, bits: number): readonly ConditionId[] {
   return conditions.flatMap(({ id }, i) => (bits & (1 << (2 * i)) ? [id] : []))
-}
-
-function unknownsAt({ conditions }: Provision, bits: number, scope: Scope): readonly FactId[] {
-  return conditions.flatMap((condition, i) => (bits & (1 << (2 * i)) ? condition.unknowns(scope) : []))
 }

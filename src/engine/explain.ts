@@ -1,4 +1,4 @@
-import type { Answers, ClaimantId, Value } from './answers.ts'
+import type { Answered, Answers, ClaimantId, Value } from './answers.ts'
 import { HOUSEHOLD } from './answers.ts'
 import type { CivilDate } from './date.ts'
 import { casesOf, type Decision } from './decide.ts'
@@ -18,6 +18,8 @@ export type Explanation = {
   readonly trace: readonly TraceLine[]
   /** What the amount hangs on. */
   readonly amountRead: readonly Reading[]
+  /** What decides whether a department still confirms. */
+  readonly confirmRead: readonly Reading[]
   /** The last day of the act, past or not; null without an act, or while its start is unknown. */
   readonly by: CivilDate | null
 }
@@ -28,9 +30,9 @@ export function explain(pack: Pack, answers: Answers, asOf: CivilDate, decision:
   const found = casesOf(answers, asOf).find(({ claimant, owner }) => claimant === decision.claimant && owner === provision.owner)
   if (!found) throw new RangeError(`${decision.claimant} is no claimant of ${decision.provision}`)
   const bits = provision.stand(found.scope)
-  const readings = (facts: readonly FactId[]) => cited(pack, facts).flatMap((fact) => readingsOf(answers, decision.claimant, fact, provision))
+  const readings = (facts: readonly FactId[]) => readingsOf(pack, facts, (fact) => holdersOf(answers, decision.claimant, fact, provision))
   const trace = provision.conditions.map(({ id, reads }, i) => ({ condition: id, standing: NAMES[(bits >>> (2 * i)) & 3] ?? 'unknown', read: readings(reads) }))
-  return { trace, amountRead: readings(provision.amount?.reads ?? []), by: provision.act?.by(found.scope) ?? null }
+  return { trace, amountRead: readings(provision.amount?.reads ?? []), confirmRead: readings(provision.confirms.reads), by: provision.act?.by(found.scope) ?? null }
 }
 
 const NAMES: readonly TraceLine['standing'][] = Object.assign([], { [HOLDS]: 'holds', [FAILS]: 'fails', [OPEN]: 'open', 1: 'unknown' })
@@ -42,22 +44,27 @@ export function provisionOf(pack: Pack, { provision: id }: Pick<Decision, 'provi
   return provision
 }
 
-/** A day that follows another bounds it: the birth of a child that was enrolled in May was not in June. */
-function cited(pack: Pack, facts: readonly FactId[]): readonly Fact[] {
-  const isCited = (fact: Fact) => facts.includes(fact.id) || (fact.type === 'date' && fact.from !== undefined && facts.includes(fact.from))
-  return pack.facts.filter(isCited)
-}
+type Holder = { readonly claimant: ClaimantId; readonly facts: Answered }
 
-function readingsOf(answers: Answers, self: ClaimantId, fact: Fact, provision: Provision): readonly Reading[] {
-  const direct = provision.conditions.some(({ reads }) => reads.includes(fact.id)) || provision.amount?.reads.includes(fact.id)
-  return ownersOf(answers, self, fact, provision).flatMap(({ claimant, facts }) => {
-    const value = facts[fact.name]
-    return direct || typeof value === 'number' ? [{ fact: fact.id, claimant, value }] : []
+/**
+ * The answers to the facts read. Where one is a day that is not known, also the days known beside it that bound it: the
+ * birth of a child that was enrolled in May was not in June.
+ */
+function readingsOf(pack: Pack, read: readonly FactId[], holdersOf: (fact: Fact) => readonly Holder[]): readonly Reading[] {
+  return pack.facts.flatMap((fact) => {
+    const bounded = pack.facts.filter((other) => read.includes(other.id) && (follows(fact, other) || follows(other, fact)))
+    return holdersOf(fact).flatMap(({ claimant, facts }) => {
+      const value = facts[fact.name]
+      const bounds = typeof value === 'number' && bounded.some(({ name }) => typeof facts[name] !== 'number')
+      return read.includes(fact.id) || bounds ? [{ fact: fact.id, claimant, value }] : []
+    })
   })
 }
 
+const follows = (fact: Fact, other: Fact): boolean => fact.type === 'date' && fact.from === other.id
+
 /** Whose answers a provision reads when it reads a fact: the claimant's own, the household's, or those of every member. */
-function ownersOf(answers: Answers, self: ClaimantId, fact: Fact, provision: Provision): readonly { claimant: ClaimantId; facts: { readonly [name: string]: Value } }[] {
+function holdersOf(answers: Answers, self: ClaimantId, fact: Fact, provision: Provision): readonly Holder[] {
   if (fact.owner === 'household') return [{ claimant: HOUSEHOLD, facts: answers.household ?? {} }]
   if (fact.owner === 'organisation') return answers.organisation ? [{ claimant: answers.organisation.id, facts: answers.organisation.facts }] : []
   const role = fact.owner === 'person' ? 'adult' : 'child'

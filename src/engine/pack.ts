@@ -32,6 +32,8 @@ export type Fact = {
   readonly owner: Owner
   readonly name: string
   readonly together: boolean
+  /** Whether the answer stays as it is, whatever life brings. Days and what was done always do. */
+  readonly lasts?: true
 } & FactType
 
 export type FactType =
@@ -73,27 +75,37 @@ export type Provision = {
   readonly conditions: readonly Condition[]
   /** The standing of every condition, two bits each, the first condition lowest. */
   readonly stand: (scope: Scope) => number
-  /** Whether a department still confirms: always, never, or on a condition. */
-  readonly confirms: (scope: Scope) => Truth
+  readonly confirms: Confirms
   readonly act: Act | undefined
   readonly amount: AmountRule | undefined
   /** Days later than `asOf` on which a condition or the amount may change, unsorted: a superset of those on which it does. */
   readonly turns: (scope: Scope, horizon: CivilDate) => CivilDate[]
 }
 
+/** A fact that is not known, and whose answers lack it: those of the claimant, the household or one of its members. */
+export type Unknown = { readonly fact: FactId; readonly of: Answered }
+
 export type Condition = {
   readonly id: ConditionId
   /** Every fact it may read, in the order of the pack. */
   readonly reads: readonly FactId[]
+  /** Where single answers make it hold: each alternative the answers that together do. */
+  readonly alternatives: readonly (readonly Atom[])[] | undefined
   /** The facts it read, is not told, and turns on. Asked only where the condition is unknown. */
-  readonly unknowns: (scope: Scope) => readonly FactId[]
+  readonly unknowns: (scope: Scope) => readonly Unknown[]
 }
+
+/** Whether a department still confirms: always, never, or on a condition. */
+export type Confirms = Omit<Condition, 'id'> & { readonly holds: (scope: Scope) => Truth }
+
+/** An answer that a condition turns on: the fact is, or is not, this value. */
+export type Atom = { readonly fact: FactId; readonly name: string; readonly of: 'self' | 'household'; readonly is: boolean; readonly value: boolean | string }
 
 /** A condition that the claimant can still meet: something to do, within a time limit. */
 export type Act = {
   readonly condition: number
   readonly fact: FactId
-  /** The last day on which the act counts; null where its start is unknown. */
+  /** The last day on which the act counts; null while it can be several days. */
   readonly by: (scope: Scope) => CivilDate | null
   readonly isDone: (scope: Scope) => Truth
 }
@@ -104,7 +116,7 @@ export type AmountRule = {
   readonly min: (scope: Scope) => number
   readonly max: (scope: Scope) => number
   readonly reads: readonly FactId[]
-  readonly unknowns: (scope: Scope) => readonly FactId[]
+  readonly unknowns: (scope: Scope) => readonly Unknown[]
 }
 
 /** What the plan only announces: nothing to claim, no verdict. */
@@ -112,7 +124,7 @@ export type Announcement = {
   readonly id: string
   readonly clause: number
   readonly unit: UnitId
-  readonly concerns: (scope: Scope) => Truth
+  readonly situations: readonly SituationId[]
 }
 
 /** A situation in life, ticked on the start page; the provisions that name it are asked about first. */

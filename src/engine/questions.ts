@@ -1,9 +1,8 @@
-import type { Answers, ClaimantId } from './answers.ts'
+import type { Answered, Answers, ClaimantId, Value } from './answers.ts'
 import { HOUSEHOLD } from './answers.ts'
 import type { CivilDate } from './date.ts'
-import { decide } from './decide.ts'
-import { provisionOf } from './explain.ts'
-import type { Fact, FactId, Pack, Provision, SituationId } from './pack.ts'
+import { casesOf, decideOne, unknownsOf } from './decide.ts'
+import type { Fact, FactId, Pack, SituationId } from './pack.ts'
 
 /** A fact of one claimant: what a question is about. */
 export type Question = { readonly fact: FactId; readonly claimant: ClaimantId }
@@ -12,19 +11,25 @@ export type Question = { readonly fact: FactId; readonly claimant: ClaimantId }
  * What is still worth asking, in the order of the pack's facts and, within a fact, of the members: every fact whose
  * answer can still change a verdict, an amount or an act-by date on the decision date. "I do not know" is an answer
  * and is not asked again.
+ *
+ * @param about only what provisions of these situations want to know
  */
 export function questions(pack: Pack, answers: Answers, asOf: CivilDate, about?: readonly SituationId[]): readonly Question[] {
-  const wanted = new Set<string>()
-  for (const decision of decide(pack, answers, asOf)) {
-    const provision = provisionOf(pack, decision)
+  const wanted = new Map<FactId, Set<Answered>>()
+  const cases = casesOf(answers, asOf)
+  for (const provision of pack.provisions) {
     if (about && !provision.situations.some((situation) => about.includes(situation))) continue
-    for (const id of decision.missing)
-      for (const claimant of holdersOf(pack, answers, id, provision, decision.claimant)) wanted.add(`${id} ${claimant}`)
+    for (const one of cases) {
+      if (one.owner !== provision.owner || decideOne(provision, one).missing.length === 0) continue
+      for (const { fact, of } of unknownsOf(provision, one.scope)) wanted.set(fact, (wanted.get(fact) ?? new Set()).add(of))
+    }
   }
   return pack.facts.flatMap((fact) =>
-    claimantsOf(answers, fact)
-      .filter((claimant) => wanted.has(`${fact.id} ${claimant}`) && answerOf(answers, fact, claimant) === undefined)
-      .map((claimant) => ({ fact: fact.id, claimant })),
+    claimantsOf(answers, fact).flatMap((claimant) => {
+      const told = toldBy(answers, fact, claimant)
+      const isWanted = told && wanted.get(fact.id)?.has(told) && told[fact.name] === undefined
+      return isWanted ? [{ fact: fact.id, claimant }] : []
+    }),
   )
 }
 
@@ -42,14 +47,12 @@ export function claimantsOf(answers: Answers, { owner }: Pick<Fact, 'owner'>): r
 }
 
 /** The answer given to a fact of a claimant; null is "I do not know", undefined "not asked". */
-export function answerOf(answers: Answers, { owner, name }: Pick<Fact, 'owner' | 'name'>, claimant: ClaimantId) {
-  if (owner === 'household') return answers.household?.[name]
-  if (owner === 'organisation') return answers.organisation?.facts[name]
-  return answers.people.find(({ id }) => id === claimant)?.facts[name]
+export function answerOf(answers: Answers, fact: Pick<Fact, 'owner' | 'name'>, claimant: ClaimantId): Value | undefined {
+  return toldBy(answers, fact, claimant)?.[fact.name]
 }
 
-function holdersOf(pack: Pack, answers: Answers, id: FactId, provision: Provision, claimant: ClaimantId): readonly ClaimantId[] {
-  const fact = pack.facts.find((one) => one.id === id)
-  if (!fact) throw new RangeError(`the pack has no fact ${id}`)
-  return fact.owner === provision.owner ? [claimant] : claimantsOf(answers, fact)
+function toldBy(answers: Answers, { owner }: Pick<Fact, 'owner'>, claimant: ClaimantId): Answered | undefined {
+  if (owner === 'household') return answers.household
+  if (owner === 'organisation') return answers.organisation?.facts
+  return answers.people.find(({ id }) => id === claimant)?.facts
 }

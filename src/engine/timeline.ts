@@ -64,6 +64,6 @@ function turnsOf(pack: Pack, one: Case, decision: Decision, horizon: CivilDate):
 }
 
 function yearsAfter(day: CivilDate, years: number): CivilDate {
-  const year = Math.min(yearOf(day) + years, 9990)
+  const year = Math.min(yearOf(day) + years, 9999)
   return dateOf(year, monthOf(day), Math.min(dayOf(day), 28))
 }

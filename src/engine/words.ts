@@ -1,11 +1,12 @@
-import type { ConditionId, FactId, ProvisionId, SituationId, UnitId } from './pack.ts'
+import type { ConditionId, FactId, ProvisionId, UnitId } from './pack.ts'
 
-/** The sentences of one language that go with a pack. The engine reads none of them; it only says what they are called. */
+/** What is asked, in one language: by fact. The engine reads no sentence; it only says what they are called. */
+export type Questions = Readonly<Record<FactId, FactWords>>
+
+/** What is answered, in one language: by provision, condition and unit. */
 export type LawWords = {
   readonly plan: { readonly title: string; readonly status: string }
   readonly units: Readonly<Record<UnitId, { readonly name: string; readonly role: 'lead' | 'carries-out' }>>
-  readonly situations: Readonly<Record<SituationId, { readonly title: string; readonly hint?: string }>>
-  readonly facts: Readonly<Record<FactId, FactWords>>
   readonly provisions: Readonly<Record<ProvisionId, ProvisionWords>>
   readonly conditions: Readonly<Record<ConditionId, { readonly says: string; readonly turn?: string }>>
   readonly announcements: Readonly<Record<string, { readonly title: string; readonly for: string }>>
@@ -23,6 +24,8 @@ export type FactWords = {
   readonly settle?: string
   /** What a count counts. */
   readonly unit?: string
+  /** Whose dates are offered as answers. */
+  readonly offers?: 'children'
 }
 
 export type ProvisionWords = {
@@ -38,11 +41,43 @@ export type ProvisionWords = {
   readonly notes: readonly string[]
 }
 
-/** The plan's text, and where each provision and announcement stands in it. */
+/** The same sentence in both languages. */
+export type Bilingual = { readonly zh: string; readonly en: string }
+
+/** A stretch of the plan's text: offsets, `to` behind the last character. */
+export type Stretch = { readonly from: number; readonly to: number }
+
+/** A piece of the plan as it is read: a heading, a paragraph, or a task, whose sentences begin at `body`. `en` says a heading in English. */
+export type PlanPart = Stretch &
+  (
+    | { readonly kind: 'title' | 'chapter' | 'section'; readonly en?: string }
+    | { readonly kind: 'paragraph' }
+    | { readonly kind: 'task'; readonly clause: number; readonly title: string; readonly body: number; readonly en?: string }
+  )
+
+/** A term of the plan, in the words in which it stands there. Without `says` the plan says nothing of it. */
+export type PlanTerm = {
+  readonly id: string
+  readonly words: readonly string[]
+  readonly name: Bilingual
+  readonly says?: Bilingual
+  readonly quotes: readonly (Stretch & { readonly clause: number })[]
+  /** The clauses that use it. */
+  readonly clauses: readonly number[]
+}
+
+/** The plan's text, how it is built, and what stands where. */
 export type PlanText = {
   readonly text: string
   readonly title: string
-  readonly clauses: readonly { readonly number: number; readonly title: string; readonly from: number; readonly to: number }[]
-  readonly sections: readonly { readonly title: string; readonly before: number }[]
-  readonly quotes: Readonly<Record<ProvisionId, readonly { readonly from: number; readonly to: number }[]>>
+  readonly parts: readonly PlanPart[]
+  /** The drafting report that stands in front of the plan. */
+  readonly report: readonly PlanPart[]
+  /** What provisions and announcements cite. */
+  readonly quotes: Readonly<Record<ProvisionId, readonly Stretch[]>>
+  /** The brackets that name the units. */
+  readonly units: readonly Stretch[]
+  /** What grants nothing, and why. */
+  readonly nothing: readonly (Stretch & { readonly clause: number; readonly because: Bilingual })[]
+  readonly terms: readonly PlanTerm[]
 }

@@ -2,7 +2,10 @@ import { createHash } from 'node:crypto'
 import { pathToFileURL } from 'node:url'
 import { resolve } from 'node:path'
 import type { Pack } from '../engine/pack.ts'
+import { fromIso } from '../engine/date.ts'
 import { checkExample } from './check/examples.ts'
+import { type ClauseCoverage, checkCoverage } from './check/coverage.ts'
+import { checkModel } from './check/model.ts'
 import { checkUse } from './check/use.ts'
 import { emitPack } from './emit/javascript.ts'
 import type { RuleFile } from './files.ts'
@@ -16,6 +19,7 @@ export type Compiled = {
   readonly law: Law | undefined
   readonly pack: Pack | undefined
   readonly version: string
+  readonly coverage: readonly ClauseCoverage[]
   readonly mistakes: readonly Mistake[]
 }
 
@@ -27,15 +31,33 @@ const ENGINE = `${pathToFileURL(resolve(import.meta.dirname, '../engine')).href}
  */
 export async function compile(files: readonly RuleFile[]): Promise<Compiled> {
   const { source, mistakes } = readSource(files)
-  if (!source) return { law: undefined, pack: undefined, version: '', mistakes }
+  if (!source) return { law: undefined, pack: undefined, version: '', coverage: [], mistakes }
   const resolved = resolveLaw(source)
   const { law } = resolved
   const version = versionOf(files, law.plan.version)
   const pack = await load(emitPack(law, version, ENGINE))
-  const examples = law.provisions.flatMap(({ id, owner, examples }) => examples.flatMap((example) => checkExample(pack, id, owner, example)))
+  const examples = law.provisions.flatMap(({ id, owner, examples }) => once(examples.flatMap((example) => checkExample(pack, id, owner, example))))
   const all = [...mistakes, ...resolved.mistakes, ...examples]
-  const unused = all.length === 0 ? checkUse(law, source.facts.document) : []
-  return { law, pack, version, mistakes: [...all, ...unused] }
+  const { clauses, mistakes: uncovered } = checkCoverage(law, source.plan.document)
+  // What the law lacks as a whole is only to be seen once every part of it can be read.
+  const lacking = all.length === 0 ? [...checkUse(law, source.facts.document), ...uncovered] : []
+  return { law, pack, version, coverage: clauses, mistakes: [...all, ...lacking] }
+}
+
+/** What is wrong in the base of all cases is wrong in each of them, and told once. */
+function once(mistakes: readonly Mistake[]): readonly Mistake[] {
+  return [...new Map(mistakes.map((mistake) => [JSON.stringify(mistake), mistake])).values()]
+}
+
+/** Compiles, and once nothing else is wrong walks every provision through a small model: what a build demands. */
+export async function compileAndProve(files: readonly RuleFile[]): Promise<Compiled & { readonly cells: number }> {
+  const compiled = await compile(files)
+  const { law, pack, mistakes } = compiled
+  if (!law || !pack || mistakes.length > 0) return { ...compiled, cells: 0 }
+  const rulesDay = fromIso(law.plan.version)
+  if (rulesDay === undefined) throw new RangeError(`${law.plan.version} is no day`)
+  const { cells, mistakes: unprovable } = checkModel(law, pack, rulesDay)
+  return { ...compiled, cells, mistakes: unprovable }
 }
 
 /** Day of the rules and a hash of their content: two packs of one version decide alike. Golden cases decide nothing. */

@@ -12,7 +12,9 @@ export type Wrong =
   | { readonly code: 'unknown-tag'; readonly tag: string }
   | { readonly code: 'alias' }
   | { readonly code: 'unquoted-expression' }
+  | { readonly code: 'missing-file' }
   | { readonly code: 'empty-file' }
+  | { readonly code: 'no-tasks' }
   | { readonly code: 'unknown-key'; readonly key: string; readonly known: readonly string[] }
   | { readonly code: 'missing-key'; readonly key: string }
   | { readonly code: 'wrong-type'; readonly expected: string; readonly found: string }
@@ -34,6 +36,8 @@ export type Wrong =
   | { readonly code: 'quote-not-in-plan'; readonly clause: number; readonly at: number; readonly found: string; readonly plan: string }
   | { readonly code: 'quote-in-other-clause'; readonly clause: number; readonly other: number }
   | { readonly code: 'confirm-not-in-quote'; readonly found: string }
+  | { readonly code: 'word-not-in-plan'; readonly found: string }
+  | { readonly code: 'duplicate-word'; readonly word: string; readonly first: string }
   | { readonly code: 'says-missing'; readonly expression: string }
   | { readonly code: 'full-width'; readonly found: string; readonly instead: string }
   | { readonly code: 'feel-syntax'; readonly found: string }
@@ -46,6 +50,8 @@ export type Wrong =
   | { readonly code: 'wrong-owner'; readonly fact: string; readonly owner: string }
   | { readonly code: 'unknown-option'; readonly fact: string; readonly found: string; readonly known: readonly string[] }
   | { readonly code: 'not-whole'; readonly found: string }
+  | { readonly code: 'bad-figure'; readonly found: string }
+  | { readonly code: 'own-list'; readonly list: string }
   | { readonly code: 'division-by-zero' }
   | { readonly code: 'not-monotone' }
   | { readonly code: 'not-an-act'; readonly fact: string }
@@ -53,6 +59,11 @@ export type Wrong =
   | { readonly code: 'bad-answer'; readonly fact: string; readonly expected: string; readonly found: string }
   | { readonly code: 'example-fails'; readonly name: string; readonly what: string; readonly expected: string; readonly found: string }
   | { readonly code: 'example-claimant'; readonly owner: string }
+  | { readonly code: 'step-undated' | 'step-dated' | 'step-order' }
   | { readonly code: 'unused-fact'; readonly fact: string }
+  | { readonly code: 'unaccounted'; readonly clause: number; readonly text: string }
+  | { readonly code: 'cited-and-listed'; readonly text: string }
+  | { readonly code: 'never-holds' | 'never-decides' | 'never-granted' | 'never-reached' }
+  | { readonly code: 'never-asked' | 'agreed-but-open'; readonly fact: string }
 
 export type Code = Wrong['code']

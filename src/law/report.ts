@@ -39,8 +39,12 @@ export function sentence(mistake: Mistake): string {
       return 'Anchors and aliases (& and *) are not read here. Write the value out, or put it in quotes.'
     case 'unquoted-expression':
       return "YAML cannot read this. Put the whole expression in single quotes: 'asOf >= @\"2026-01-01\"'."
+    case 'missing-file':
+      return 'This file is not there, and the rules need it.'
     case 'empty-file':
       return 'The file is empty.'
+    case 'no-tasks':
+      return 'The numbered tasks of the plan are not found between its headings "二、重点任务" and "三、保障措施".'
     case 'unknown-key':
       return `There is no key "${mistake.key}" here.${didYouMean(mistake.key, mistake.known)}${listOf('Known keys', mistake.known)}`
     case 'missing-key':
@@ -83,6 +87,10 @@ export function sentence(mistake: Mistake): string {
       return `The quote is not in clause ${mistake.clause}, but in clause ${mistake.other}.`
     case 'confirm-not-in-quote':
       return `"${mistake.found}" is not in the quote. Give the words of the quote that leave more to a department.`
+    case 'word-not-in-plan':
+      return `"${mistake.found}" does not stand in any task of the plan. Write the term as the plan has it.`
+    case 'duplicate-word':
+      return `"${mistake.word}" is already a word of the term "${mistake.first}". Keep it in one.`
     case 'says-missing':
       return `This condition needs its words: write { if: ${mistake.expression}, says: { zh: …, en: … } }.`
     case 'full-width':
@@ -106,7 +114,11 @@ export function sentence(mistake: Mistake): string {
     case 'unknown-option':
       return `${mistake.fact} has no option "${mistake.found}".${didYouMean(mistake.found, mistake.known)}${listOf('Its options', mistake.known)}`
     case 'not-whole':
-      return `Expected a whole number of months; found ${mistake.found}.`
+      return `Expected a whole number of months from 0 to 1200; found ${mistake.found}.`
+    case 'bad-figure':
+      return `${mistake.found} is no figure that can be reckoned exactly. Write digits: at most 12, of them 6 behind the point.`
+    case 'own-list':
+      return `The claimant is one of the ${mistake.list}. Make the provision one for the household, or read the claimant alone.`
     case 'division-by-zero':
       return 'This divides by zero.'
     case 'not-monotone':
@@ -121,6 +133,28 @@ export function sentence(mistake: Mistake): string {
       return `The example "${mistake.name}" does not hold: ${mistake.what} is ${mistake.found}, not ${mistake.expected}.`
     case 'example-claimant':
       return `The example has no ${mistake.owner} to decide for.`
+    case 'unaccounted':
+      return `No provision or announcement quotes "${mistake.text}" of clause ${mistake.clause}, and rules/plan.yaml does not list it as granting nothing.`
+    case 'cited-and-listed':
+      return `"${mistake.text}" is listed as granting nothing, but a provision or an announcement quotes it.`
+    case 'never-holds':
+      return 'This condition can never hold.'
+    case 'never-decides':
+      return 'This condition never decides: it holds whenever all others do. Remove it, or mend it.'
+    case 'never-granted':
+      return 'Nobody can ever have this: the conditions contradict each other.'
+    case 'never-reached':
+      return 'The questions never lead to this provision.'
+    case 'never-asked':
+      return `${mistake.fact} is read here but never asked: no answer to it changes anything.`
+    case 'agreed-but-open':
+      return `With ${mistake.fact} unknown the verdict stays open, though every answer to it decides alike. Let conditions not depend on each other.`
+    case 'step-undated':
+      return 'A later figure needs the day from which it holds (from) and where it is set (source).'
+    case 'step-dated':
+      return 'The first figure holds from the beginning: it has no from.'
+    case 'step-order':
+      return 'Figures stand in the order of their days, no day twice.'
     case 'unused-fact':
       return `No provision reads ${mistake.fact}. Remove it, or use it.`
   }

@@ -1,7 +1,10 @@
+import { type CivilDate, fromIso } from '../engine/date.ts'
 import type { Fact, FactId, FactType, Owner } from '../engine/pack.ts'
+import { checkHeadings } from './check/headings.ts'
 import { findQuote } from './check/quotes.ts'
 import type { Expr, Type } from './feel/tree.ts'
 import { readExpression, type Speech } from './feel/read.ts'
+import { resolveGlossary } from './glossary.ts'
 import type { Law, LawAct, LawAmount, LawAnnouncement, LawCondition, LawConfirm, LawExample, LawFact, LawProvision, Stretch } from './law.ts'
 import type { Mistake, Wrong } from './mistake.ts'
 import type { Source, Sourced } from './read/read.ts'
@@ -19,9 +22,12 @@ const MOST_CONDITIONS = 15
  */
 export function resolveLaw(source: Source): { law: Law; mistakes: readonly Mistake[] } {
   const mistakes: Mistake[] = []
-  const report: Report = (mistake) => void mistakes.push(mistake)
+  const report: Report = (mistake) => {
+    if (!mistakes.some((known) => isSame(known, mistake))) mistakes.push(mistake)
+  }
   const facts = Object.entries(source.facts.value).map(([id, words]) => resolveFact(id as FactId, words, source, report))
   checkSituations(source, facts, report)
+  for (const mistake of checkHeadings(source.planText, source.plan)) report(mistake)
   const resolver = new Resolver(source, facts, report)
   const provisions = source.provisions.flatMap((provision) => resolver.provision(provision))
   const announcements = Object.keys(source.announcements?.value ?? {}).map((id) => resolver.announcement(id))
@@ -34,9 +40,15 @@ export function resolveLaw(source: Source): { law: Law; mistakes: readonly Mista
       situations: new Map(Object.entries(source.situations.value)),
       provisions: provisions.sort((a, b) => (a.quotes[0]?.from ?? 0) - (b.quotes[0]?.from ?? 0)),
       announcements,
+      terms: resolveGlossary(source, report),
     },
     mistakes,
   }
+}
+
+/** Conditions that provisions share are read for each of them, but wrong only once. */
+function isSame(a: Mistake, b: Mistake): boolean {
+  return a.code === b.code && a.place.file === b.place.file && a.place.from === b.place.from
 }
 
 function resolveFact(id: FactId, words: FactFile, source: Source, report: Report): LawFact {
@@ -46,9 +58,12 @@ function resolveFact(id: FactId, words: FactFile, source: Source, report: Report
     const options = Object.keys(words.options)
     if (options.length !== 2 || options[1] !== 'not_yet') wrong('options', { code: 'wrong-type', expected: 'two options, the second of them not_yet', found: options.join(', ') })
   }
-  if (words.type === 'date' && words.from !== undefined && source.facts.value[words.from]?.type !== 'date')
-    wrong('from', { code: 'unknown-fact', found: words.from, known: Object.keys(source.facts.value) })
-  return { fact: { id, owner, name, together: 'together' in words && words.together, ...factType(words) }, words }
+  if (words.type === 'date' && words.from !== undefined) {
+    const dates = Object.keys(source.facts.value).filter((other) => source.facts.value[other]?.type === 'date' && other !== id)
+    if (!dates.includes(words.from)) wrong('from', { code: 'unknown-fact', found: words.from, known: dates })
+    else if (!words.from.startsWith(`${owner}.`)) wrong('from', { code: 'wrong-owner', fact: words.from, owner })
+  }
+  return { fact: { id, owner, name, together: 'together' in words && words.together, ...(words.lasts && { lasts: true }), ...factType(words) }, words }
 }
 
 function factType(words: FactFile): FactType {
@@ -72,9 +87,11 @@ function checkSituations(source: Source, facts: readonly LawFact[], report: Repo
   for (const [id, { sets }] of Object.entries(source.situations.value))
     for (const [fact, value] of Object.entries(sets)) {
       const found = known.get(fact)
-      const place = source.situations.document.keyAt([id, 'sets'], fact)
-      if (!found) report({ place, code: 'unknown-fact', found: fact, known: [...known.keys()] })
+      const place = source.situations.document.at([id, 'sets', fact])
+      if (!found) report({ place: source.situations.document.keyAt([id, 'sets'], fact), code: 'unknown-fact', found: fact, known: [...known.keys()] })
       else if ('options' in found && !found.options.includes(String(value))) report({ place, code: 'unknown-option', fact, found: String(value), known: found.options })
+      else if (!('options' in found) && (found.type !== 'boolean' || typeof value !== 'boolean'))
+        report({ place, code: 'bad-answer', fact, expected: found.type === 'boolean' ? 'true or false' : 'nothing: a tile answers only a yes-or-no or an option', found: String(value) })
     }
 }
 
@@ -99,17 +116,28 @@ class Resolver {
   }
 
   provision(file: Source['provisions'][number]): readonly LawProvision[] {
-    const { id, document, value } = file
+    const { id, document } = file
     const before = this.count
     const twin = this.source.provisions.find((other) => other.id === id)
     if (twin && twin.document !== document) this.wrong(file, [], { code: 'duplicate-id', id, first: twin.document.file })
-    this.checkNames(file, [], value)
+    this.checkNames(file, [], file.value)
     const shared = this.shared(file)
-    const speech: Speech = { owner: value.for, facts: this.types, variables: new Map() }
-    const conditions = [...this.conditions(shared ?? file, shared?.id ?? id, speech, shared ? file : undefined), ...(shared ? this.conditions(file, id, speech, undefined, shared.value.when.length) : [])]
-    const act = this.act(value.act ? file : shared?.value.act ? shared : undefined, conditions, speech)
-    if (conditions.length > MOST_CONDITIONS) this.wrong(file, ['when'], { code: 'too-many-conditions', most: MOST_CONDITIONS })
-    const resolved: LawProvision = {
+    const days = this.stepDays(file)
+    const first = this.edition(file, shared, undefined)
+    if (this.count > before) return []
+    const editions = days.map((from) => ({ from, provision: this.edition(file, shared, from) }))
+    return this.count === before ? [{ ...first, editions }] : []
+  }
+
+  /** The provision with the figures of a day; undefined is the beginning. */
+  private edition(file: Source['provisions'][number], shared: Source['provisions'][number] | undefined, day: CivilDate | undefined): LawProvision {
+    const { id, document, value } = file
+    const values = new Map([...figuresOn(shared?.value.values ?? {}, day), ...figuresOn(value.values, day)])
+    const speech: Speech = { owner: value.for, facts: this.types, variables: new Map(), values }
+    const conditions = [...(shared ? this.conditions(shared, shared.id, speech) : []), ...this.conditions(file, id, speech, shared?.value.when.length)]
+    const act = this.act(value.act ? file : shared, conditions, speech)
+    if (conditions.length + (act ? 1 : 0) > MOST_CONDITIONS) this.wrong(file, ['when'], { code: 'too-many-conditions', most: MOST_CONDITIONS })
+    return {
       id,
       clause: value.clause,
       quotes: this.quotes(file, [], value),
@@ -120,13 +148,31 @@ class Resolver {
       unit: value.unit,
       situations: value.situations,
       confirm: this.confirm(file, speech),
-      conditions: act ? [...conditions, { id: `${id}.act`, expr: undefined, says: act.says, turn: undefined }] : conditions,
+      conditions: act ? [...conditions, { id: `${id}.act`, expr: undefined, says: act.says, turn: undefined, place: document.at(['act']) }] : conditions,
       act,
       amount: this.amount(file, speech),
       notes: value.notes,
       examples: examplesOf(file),
+      document,
+      editions: [],
     }
-    return this.count === before ? [resolved] : []
+  }
+
+  /** The days on which a figure of the provision changes, earliest first. */
+  private stepDays(file: Sourced<ProvisionFile>): readonly CivilDate[] {
+    const days = Object.entries(file.value.values).flatMap(([name, steps]) =>
+      steps.flatMap(({ from, source }, i) => {
+        const day = from === undefined ? undefined : fromIso(from)
+        const path = ['values', name, i]
+        const previous = steps[i - 1]?.from
+        if (i === 0 && from !== undefined) this.wrong(file, path, { code: 'step-dated' })
+        else if (i > 0 && (from === undefined || source === undefined)) this.wrong(file, path, { code: 'step-undated' })
+        else if (from !== undefined && day === undefined) this.wrong(file, [...path, 'from'], { code: 'bad-date', found: from })
+        else if (from !== undefined && previous !== undefined && from <= previous) this.wrong(file, [...path, 'from'], { code: 'step-order' })
+        return day ?? []
+      }),
+    )
+    return [...new Set(days)].sort((a, b) => a - b)
   }
 
   private count = 0
@@ -166,19 +212,20 @@ class Resolver {
     const { expr, wrong } = readExpression(text, speech, wanted)
     if (expr) return expr
     const start = file.document.textStart(path)
+    const isVerbatim = file.document.text.startsWith(text, start)
     for (const { span, ...about } of wrong) {
       this.count++
-      this.report({ place: { file: file.document.file, from: start + span.from, to: start + span.to }, ...about })
+      const place = isVerbatim ? { file: file.document.file, from: start + span.from, to: start + span.to } : file.document.at(path)
+      this.report({ place, ...about })
     }
     return undefined
   }
 
-  /** `borrower` shares the conditions of `file`, whose own mistakes are reported where they stand, once. */
-  private conditions(file: Sourced<ProvisionFile>, id: string, speech: Speech, borrower: Sourced<ProvisionFile> | undefined, offset = 0): readonly LawCondition[] {
+  /** `offset` conditions that are shared come before. */
+  private conditions(file: Sourced<ProvisionFile>, id: string, speech: Speech, offset = 0): readonly LawCondition[] {
     return file.value.when.flatMap((condition, i) => {
       const path = typeof condition === 'string' ? ['when', i] : ['when', i, 'if']
       const text = typeof condition === 'string' ? condition : condition.if
-      if (borrower && readExpression(text, speech, 'boolean').wrong) return []
       const expr = this.expression(file, path, text, speech, 'boolean')
       if (!expr) return []
       const label = expr.op === 'fact' ? this.source.facts.value[expr.fact]?.label : undefined
@@ -187,25 +234,26 @@ class Resolver {
         this.wrong(file, ['when', i], { code: 'says-missing', expression: text })
         return []
       }
-      return [{ id: `${id}.${offset + i + 1}`, expr, says, turn: typeof condition === 'string' ? undefined : condition.turn }]
+      return [{ id: `${id}.${offset + i + 1}`, expr, says, turn: typeof condition === 'string' ? undefined : condition.turn, place: file.document.at(path) }]
     })
   }
 
   private act(file: Sourced<ProvisionFile> | undefined, conditions: readonly LawCondition[], speech: Speech): (LawAct & { says: Bilingual }) | undefined {
     const act = file?.value.act
     if (!file || !act) return undefined
-    const fact = this.typed(file, ['act', 'fact'], act.fact, 'act')
-    const on = this.typed(file, ['act', 'on'], act.on, 'date')
+    const fact = this.typed(file, ['act', 'fact'], act.fact, { type: 'act', owner: speech.owner })
+    const on = this.typed(file, ['act', 'on'], act.on, { type: 'date', owner: speech.owner })
     const after = this.expression(file, ['act', 'after'], act.after, speech, 'date')
     const by = this.expression(file, ['act', 'by'], act.by, speech, 'date')
     if (!fact || !on || !after || !by) return undefined
     return { condition: conditions.length, fact, on, after, by, todo: act.todo, says: act.says }
   }
 
-  private typed(file: Sourced<unknown>, path: Path, id: string, type: 'act' | 'date'): FactId | undefined {
+  private typed(file: Sourced<unknown>, path: Path, id: string, { type, owner }: { type: 'act' | 'date'; owner: Owner }): FactId | undefined {
     const fact = this.types.get(id as FactId)
     if (!fact) this.wrong(file, path, { code: 'unknown-fact', found: id, known: [...this.types.keys()] })
     else if (fact.type !== type) this.wrong(file, path, type === 'act' ? { code: 'not-an-act', fact: id } : { code: 'type-mismatch', expected: type, found: fact.type })
+    else if (fact.owner !== owner) this.wrong(file, path, { code: 'wrong-owner', fact: id, owner })
     else return fact.id
     return undefined
   }
@@ -238,10 +286,20 @@ class Resolver {
   }
 }
 
+/** The named figures that hold on a day; undefined is the beginning. */
+function figuresOn(values: ProvisionFile['values'], day: CivilDate | undefined): ReadonlyMap<string, number> {
+  const latest = (steps: ProvisionFile['values'][string]) => steps.findLast(({ from }) => from === undefined || (day !== undefined && (fromIso(from) ?? day) <= day))
+  return new Map(Object.entries(values).flatMap(([name, steps]) => (latest(steps) ? [[name, latest(steps)?.is ?? 0] as const] : [])))
+}
+
 /** The telling examples and the cases, with the base of the cases filled in. */
 function examplesOf({ document, value, cases }: Source['provisions'][number]): readonly LawExample[] {
-  const telling = value.examples.map((words, i) => ({ words, document, path: ['examples', i] }))
+  const telling = value.examples.map((words, i) => ({ words, at: (path: Path) => document.at(['examples', i, ...path]) }))
   if (!cases) return telling
   const { base } = cases.value
-  return [...telling, ...cases.value.cases.map((words, i) => ({ words: { ...base, ...words }, document: cases.document, path: ['cases', i] }))]
+  const rest = cases.value.cases.map((words, i) => ({
+    words: { ...base, ...words },
+    at: (path: Path) => cases.document.at(path[0] !== undefined && path[0] in base && !(path[0] in words) ? ['base', ...path] : ['cases', i, ...path]),
+  }))
+  return [...telling, ...rest]
 }

@@ -1,8 +1,8 @@
 import { relative, resolve } from 'node:path'
 import type { Plugin } from 'vite'
-import { type Compiled, compile } from './compile.ts'
+import { type Compiled, compileAndProve } from './compile.ts'
 import { emitPack } from './emit/javascript.ts'
-import { planTextOf, wordsOf } from './emit/words.ts'
+import { planTextOf, questionsOf, wordsOf } from './emit/words.ts'
 import { readRules, RULES } from './files.ts'
 import type { Law } from './law.ts'
 import type { Mistake } from './mistake.ts'
@@ -11,6 +11,8 @@ import { positionOf, report, sentence } from './report.ts'
 /** What the app imports of the law: the logic, its sentences by language, the plan's text. */
 const MODULES: Readonly<Record<string, (law: Law, version: string) => string>> = {
   'law:pack': (law, version) => emitPack(law, version, '/src/engine/'),
+  'law:questions/zh': (law) => `export const questions = ${JSON.stringify(questionsOf(law, 'zh'))}`,
+  'law:questions/en': (law) => `export const questions = ${JSON.stringify(questionsOf(law, 'en'))}`,
   'law:words/zh': (law) => `export const words = ${JSON.stringify(wordsOf(law, 'zh'))}`,
   'law:words/en': (law) => `export const words = ${JSON.stringify(wordsOf(law, 'en'))}`,
   'law:plan': (law) => `export const plan = ${JSON.stringify(planTextOf(law))}`,
@@ -21,7 +23,7 @@ const MODULES: Readonly<Record<string, (law: Law, version: string) => string>> =
 export function rules(): Plugin {
   let compiled: Promise<Compiled> | undefined
   const once = () => {
-    compiled ??= compile(readRules())
+    compiled ??= compileAndProve(readRules())
     return compiled
   }
   return {
@@ -61,7 +63,14 @@ function describe(first: Mistake | undefined, others: readonly Mistake[]) {
   return { message: `${sentence(first)}${more}`, id: file, loc: { file, line, column: column - 1 }, frame: report(textOf(first), first) }
 }
 
-/** What a page says of the rules before they are loaded. */
+/** What the start page says of the rules before they are loaded: the plan, its status, the situations. */
 function aboutOf(law: Law, version: string) {
-  return { version, title: law.plan.title, status: law.plan.status, reviewBy: law.plan['review by'] }
+  const situations = [...law.situations].map(([id, { title, hint, asks, sets }]) => ({
+    id,
+    title,
+    ...(hint && { hint }),
+    asks,
+    sets: Object.entries(sets).map(([fact, value]) => ({ fact, value })),
+  }))
+  return { version, title: law.plan.title, status: law.plan.status, reviewBy: law.plan['review by'], situations }
 }

@@ -1,19 +1,20 @@
 import { pathToFileURL } from 'node:url'
 import { expect, type FrameLocator, type Page, test } from '@playwright/test'
 import { zh } from '../../src/app/words/zh.ts'
+import { zhJourney } from '../../src/app/words/zhJourney.ts'
 import { complaintsOf } from './complaints.ts'
 import { appAt, pageWithFrame } from './host.ts'
 
 const startHeading = { name: `${zh.start.headingFirst} ${zh.start.headingSecond}` }
 const begin = { name: zh.start.begin, exact: true }
-const familyHeading = { name: zh.members.heading }
+const familyHeading = { name: zhJourney.members.heading }
 
 /** From the start page through two screens that are loaded lazily: enough to know that the app is alive. */
 async function walk(app: Page | FrameLocator): Promise<void> {
   await app.getByRole('button', begin).click()
   await expect(app.getByRole('heading', familyHeading)).toBeVisible()
-  await app.getByRole('button', { name: zh.members.relation.child }).click()
-  await app.getByRole('button', { name: zh.members.next, exact: true }).click()
+  await app.getByRole('button', { name: zhJourney.members.relation.child }).click()
+  await app.getByRole('button', { name: zhJourney.members.next, exact: true }).click()
   await expect(app.getByRole('heading', familyHeading)).toBeHidden()
   await expect(app.getByRole('heading', { level: 1 })).toBeVisible()
 }

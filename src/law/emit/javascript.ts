@@ -1,4 +1,5 @@
 import type { Fact, FactId } from '../../engine/pack.ts'
+import { alternativesOf } from './alternatives.ts'
 import { childrenOf, type Expr, factsOf, walk } from '../feel/tree.ts'
 import type { Law, LawAct, LawAmount, LawProvision } from '../law.ts'
 
@@ -6,7 +7,8 @@ import type { Law, LawAct, LawAmount, LawProvision } from '../law.ts'
 type Ends = { readonly lo: string; readonly hi: string }
 
 /** What the conditions say of a part of the amount: it is at least, at most so much. By the part's own code. */
-type Narrowing = ReadonlyMap<string, { readonly lo: number | undefined; readonly hi: number | undefined }>
+type Narrowing = ReadonlyMap<string, Bounds>
+type Bounds = { readonly lo: number | undefined; readonly hi: number | undefined }
 
 const NOTHING: Narrowing = new Map()
 
@@ -15,8 +17,8 @@ const NOTHING: Narrowing = new Map()
  * and intervals. `engine` is the import path of the engine's folder, with a slash at its end.
  */
 export function emitPack(law: Law, version: string, engine: string): string {
-  const emitter = new Emitter(law.facts.map(({ fact }) => fact))
-  const provisions = law.provisions.map((provision) => emitter.provision(provision))
+  const emitter = new Emitter(law)
+  const provisions = law.provisions.map((provision) => emitter.editions(provision))
   const announcements = law.announcements.map(({ id, words }) => ({ id, clause: words.clause, unit: words.unit, situations: words.situations }))
   const situations = [...law.situations].map(([id, situation]) => ({
     id,
@@ -27,7 +29,7 @@ export function emitPack(law: Law, version: string, engine: string): string {
     `import { ageOn, lastDayOfYear, lastDayWithin } from '${engine}date.ts'`,
     `import { atLeast, moreThan, same } from '${engine}interval.ts'`,
     `import { and, not, or } from '${engine}kleene.ts'`,
-    `import { actStanding, around, birthdaysAfter, is, some, standing, truth, within } from '${engine}compiled.ts'`,
+    `import { actStanding, around, birthdaysAfter, dated, is, settled, some, standing, truth, within } from '${engine}compiled.ts'`,
     'const NONE = []',
     'export const pack = {',
     `version: ${json(version)},`,
@@ -44,22 +46,31 @@ const json = (value: unknown): string => JSON.stringify(value)
 
 class Emitter {
   private readonly facts: ReadonlyMap<FactId, Fact>
-  constructor(facts: readonly Fact[]) {
-    this.facts = new Map(facts.map((fact) => [fact.id, fact]))
+  private readonly daysOfActs: ReadonlySet<FactId>
+  constructor({ facts, provisions }: Law) {
+    this.facts = new Map(facts.map(({ fact }) => [fact.id, fact]))
+    this.daysOfActs = new Set(provisions.flatMap(({ act }) => (act ? [act.on] : [])))
   }
 
-  provision(provision: LawProvision): string {
+  /** A provision whose figures change is one of several editions, by the decision date. */
+  editions(provision: LawProvision): string {
+    const first = this.provision(provision)
+    if (provision.editions.length === 0) return first
+    return `dated(${first}, [${provision.editions.map(({ from, provision: later }) => `{ from: ${from}, provision: ${this.provision(later)} }`).join(', ')}])`
+  }
+
+  private provision(provision: LawProvision): string {
     const { id, clause, kind, owner, unit, situations, act, amount, conditions } = provision
     const standings = conditions.map(({ expr }, i) => {
       const code = expr ? `standing(${this.truth(expr)})` : this.act(act)
       return i === 0 ? code : `${code} << ${2 * i}`
     })
-    const expressions = [...conditions.flatMap(({ expr }) => expr ?? []), ...(act ? [act.after, act.by] : []), ...this.amountParts(amount)]
+    const expressions = [...conditions.flatMap(({ expr }) => expr ?? []), ...(provision.confirm?.when ? [provision.confirm.when] : []), ...this.amountParts(amount)]
     return `{
 ${Object.entries({ id, clause, kind, owner, unit, situations }).map(([key, value]) => `${key}: ${json(value)}`).join(', ')},
 conditions: [${conditions.map((condition) => this.condition(condition.id, condition.expr, act)).join(', ')}],
 stand: ${method(standings.join(' | ') || '0')},
-confirms: ${provision.confirm ? (provision.confirm.when ? method(this.truth(provision.confirm.when)) : '() => true') : '() => false'},
+confirms: ${this.confirms(provision)},
 act: ${this.actRule(act)},
 amount: ${this.amount(provision)},
 turns: ${this.turns(expressions, act)}
@@ -67,31 +78,57 @@ turns: ${this.turns(expressions, act)}
   }
 
   private condition(id: string, expr: Expr | undefined, act: LawAct | undefined): string {
-    if (expr) return `{ id: ${json(id)}, reads: ${json(this.inOrder(factsOf(expr)))}, unknowns: ${method(this.unknowns(expr))} }`
+    if (expr) return `{ id: ${json(id)}, reads: ${json(this.inOrder(factsOf(expr)))}, alternatives: ${json(alternativesOf(expr)) ?? 'undefined'}, unknowns: ${method(this.unknowns(expr, act))} }`
     if (!act) throw new RangeError(`condition ${id} has neither expression nor act`)
-    const after = factsOf(act.after)
     const isDone = this.isDone(act)
-    const starts = after.map((fact) => `within(${self(fact)}, null) === null`).join(' || ') || 'false'
-    const unknowns = `${starts} ? [${after.map((fact) => json(fact)).join(', ')}, ...(${isDone} === null ? [${json(act.fact)}] : NONE)] : ${isDone} === null ? [${json(act.fact)}] : [${json(act.on)}]`
-    return `{ id: ${json(id)}, reads: ${json(this.inOrder([...after, act.fact, act.on]))}, unknowns: ${method(unknowns)} }`
+    const days = [act.after, act.by].flatMap(factReads)
+    const isDayWanted = [isDone, `${self(act.on)} == null`, ...factReads(act.after).map((one) => `${reference(one)} != null`)].join(' && ')
+    const unknowns = [...this.ifUnknown(days, undefined), `...(${isDone} === null ? [${asked(ownFact(act.fact))}] : ${isDayWanted} ? [${asked(ownFact(act.on))}] : NONE)`]
+    const reads = this.inOrder([...days.map(({ fact }) => fact), act.fact, act.on])
+    return `{ id: ${json(id)}, reads: ${json(reads)}, alternatives: undefined, unknowns: ${method(list(unknowns))} }`
+  }
+
+  private confirms({ confirm, act }: LawProvision): string {
+    if (!confirm?.when) return `{ holds: () => ${String(confirm !== undefined)}, reads: NONE, unknowns: () => NONE }`
+    return `{ holds: ${method(this.truth(confirm.when))}, reads: ${json(this.inOrder(factsOf(confirm.when)))}, unknowns: ${method(this.unknowns(confirm.when, act))} }`
   }
 
   /** The facts an unknown expression turns on, as code that yields a list. Only what is itself unknown counts. */
-  private unknowns(expr: Expr): string {
-    if (expr.op === 'and' || expr.op === 'or' || expr.op === 'not') {
-      return `[${childrenOf(expr)
-        .map((one) => `...(${this.truth(one)} === null ? ${this.unknowns(one)} : NONE)`)
-        .join(', ')}]`
-    }
-    const facts = factsOf(expr)
-    if (expr.op === 'some') return json(facts)
-    if (facts.length === 1) return json(facts)
-    return `[${facts.map((fact) => `...(${reference(this.first(expr, fact))} == null ? [${json(fact)}] : NONE)`).join(', ')}]`
+  private unknowns(expr: Expr, act: LawAct | undefined): string {
+    return list(this.unknownParts(expr, act))
   }
 
-  private first(expr: Expr, fact: FactId): Expr & { op: 'fact' } {
-    for (const one of walk(expr)) if (one.op === 'fact' && one.fact === fact) return one
-    throw new RangeError(`${fact} is not read here`)
+  private unknownParts(expr: Expr, act: LawAct | undefined): readonly string[] {
+    switch (expr.op) {
+      case 'and':
+      case 'or':
+      case 'not':
+        return childrenOf(expr).map((one) => `...(${this.truth(one)} === null ? ${this.unknowns(one, act)} : NONE)`)
+      case 'some':
+        return [`...s.${expr.list}.flatMap((${variable(expr)}) => ${this.truth(expr.satisfies)} === null ? ${this.unknowns(expr.satisfies, act)} : NONE)`]
+      default:
+        return this.ifUnknown(factReads(expr), act)
+    }
+  }
+
+  /** The facts that are not known among those read, as parts of a list; and what else tells of a day that nobody knows. */
+  private ifUnknown(reads: readonly FactExpr[], act: LawAct | undefined): readonly string[] {
+    return reads.flatMap((one) => [`...(${reference(one)} == null ? [${asked(one)}] : NONE)`, ...this.bounds(one, act)])
+  }
+
+  /** A day that somebody does not know is bound by the one before and those that follow; by that of an act only where it was done. */
+  private bounds(read: FactExpr, act: LawAct | undefined): readonly string[] {
+    const fact = this.facts.get(read.fact)
+    const before = fact?.type === 'date' && fact.from ? [fact.from] : []
+    const after = this.followersOf(read.fact).filter((id) => id === act?.on || !this.daysOfActs.has(id))
+    return [...before, ...after].map((id) => {
+      const isDone = act && id === act.on ? `${this.isDone(act)} && ` : ''
+      return `...(${isDone}${reference(read)} === null && ${reference({ ...read, fact: id })} == null ? [${asked({ ...read, fact: id })}] : NONE)`
+    })
+  }
+
+  private followersOf(fact: FactId): readonly FactId[] {
+    return [...this.facts.values()].flatMap((other) => (other.type === 'date' && other.from === fact ? [other.id] : []))
   }
 
   private inOrder(facts: readonly FactId[]): readonly FactId[] {
@@ -111,7 +148,7 @@ turns: ${this.turns(expressions, act)}
       case 'not':
         return `not(${this.truth(expr.operand)})`
       case 'some':
-        return `some(s.${expr.list}, (${expr.variable}) => ${this.truth(expr.satisfies)})`
+        return `some(s.${expr.list}, (${variable(expr)}) => ${this.truth(expr.satisfies)})`
       case 'compare':
         return this.compare(expr)
       case 'number':
@@ -193,15 +230,15 @@ turns: ${this.turns(expressions, act)}
   }
 
   /** A day not known is not after the day of the answers, not before the day it follows, and not after one that follows it. */
-  private factEnds(expr: Expr & { op: 'fact' }): Ends {
+  private factEnds(expr: FactExpr): Ends {
     const fact = this.facts.get(expr.fact)
     if (!fact) throw new RangeError(`no fact ${expr.fact}`)
     const code = reference(expr)
     const sibling = (id: FactId) => reference({ ...expr, fact: id })
     if (fact.type !== 'date') return { lo: `within(${code}, 0)`, hi: `within(${code}, Infinity)` }
-    const followers = [...this.facts.values()].filter((other) => other.type === 'date' && other.from === fact.id)
+    const followers = this.followersOf(fact.id)
     const earliest = fact.from ? `within(${sibling(fact.from)}, -Infinity)` : '-Infinity'
-    const latest = followers.length === 0 ? 's.saidOn' : `Math.min(s.saidOn, ${followers.map(({ id }) => `within(${sibling(id)}, Infinity)`).join(', ')})`
+    const latest = followers.length === 0 ? 's.saidOn' : `Math.min(s.saidOn, ${followers.map((id) => `within(${sibling(id)}, Infinity)`).join(', ')})`
     return { lo: `within(${code}, ${earliest})`, hi: `within(${code}, ${latest})` }
   }
 
@@ -210,11 +247,10 @@ turns: ${this.turns(expressions, act)}
     const b = this.ends(right, narrowing)
     if (operator === '+') return { lo: `${a.lo} + ${b.lo}`, hi: `${a.hi} + ${b.hi}` }
     if (operator === '-') return { lo: `${a.lo} - (${b.hi})`, hi: `${a.hi} - (${b.lo})` }
-    const [scale, ends] = right.op === 'number' ? [right, a] : [left, b]
-    if (scale.op !== 'number') throw new RangeError('a product is scaled by a figure')
-    const [num, den] = operator === '/' ? [scale.den, scale.num] : [scale.num, scale.den]
+    if (right.op !== 'number') throw new RangeError('a product is scaled by a figure')
+    const { num, den } = right
     const scaled = (code: string) => (den === 1 ? `(${code}) * ${num}` : `(${code}) * ${num} / ${den}`)
-    return num / den > 0 ? { lo: scaled(ends.lo), hi: scaled(ends.hi) } : { lo: scaled(ends.hi), hi: scaled(ends.lo) }
+    return num > 0 ? { lo: scaled(a.lo), hi: scaled(a.hi) } : { lo: scaled(a.hi), hi: scaled(a.lo) }
   }
 
   private callEnds({ name, args }: Expr & { op: 'call' }, narrowing: Narrowing): Ends {
@@ -252,53 +288,56 @@ turns: ${this.turns(expressions, act)}
 
   private actRule(act: LawAct | undefined): string {
     if (!act) return 'undefined'
-    return `{ condition: ${act.condition}, fact: ${json(act.fact)}, by: ${method(this.dayOrNull(act.by))}, isDone: ${method(this.isDone(act))} }`
+    return `{ condition: ${act.condition}, fact: ${json(act.fact)}, by: ${method(`settled(${this.endsOf(act.by)})`)}, isDone: ${method(this.isDone(act))} }`
   }
 
-  /** A day where its facts are known, else null. */
-  private dayOrNull(expr: Expr): string {
-    const isUnknown = factReads(expr).map((one) => `${reference(one)} == null`)
-    const day = this.ends(expr, NOTHING).lo
-    return isUnknown.length === 0 ? day : `${isUnknown.join(' || ')} ? null : ${day}`
+  private endsOf(expr: Expr): string {
+    const { lo, hi } = this.ends(expr, NOTHING)
+    return `${lo}, ${hi}`
   }
 
   private amountParts(amount: LawAmount | undefined): readonly Expr[] {
     return [amount?.least, amount?.most, amount?.mayRise].flatMap((expr) => expr ?? [])
   }
 
-  private amount({ amount, conditions }: LawProvision): string {
+  private amount({ amount, conditions, act }: LawProvision): string {
     if (!amount) return 'undefined'
+    const { per, least, most, mayRise } = amount
     const narrowing = narrowingOf(conditions.flatMap(({ expr }) => expr ?? []))
-    const min = amount.least ? this.ends(amount.least, narrowing).lo : '-Infinity'
-    const most = amount.most ? this.ends(amount.most, narrowing).hi : 'Infinity'
-    const max = amount.mayRise ? `${this.truth(amount.mayRise)} === false ? ${most} : Infinity` : most
-    const figures = [amount.least, amount.most].flatMap((expr) => expr ?? [])
-    const reads = [...new Set(this.amountParts(amount).flatMap((expr) => factsOf(expr)))]
-    const unknown = [
-      ...[...new Map(figures.flatMap(factReads).map((one) => [one.fact, one])).values()].map((one) => `...(${reference(one)} == null ? [${json(one.fact)}] : NONE)`),
-      ...(amount.mayRise ? [`...(${this.truth(amount.mayRise)} === null ? ${this.unknowns(amount.mayRise)} : NONE)`] : []),
+    const min = least ? this.ends(least, narrowing).lo : '-Infinity'
+    const upper = most ? this.ends(most, narrowing).hi : 'Infinity'
+    const rise = mayRise && this.truth(mayRise)
+    const max = rise ? `${rise} === false ? ${upper} : Infinity` : upper
+    const [below, above] = [least, most].map((expr) => (expr ? this.ifUnknown(factReads(expr), act) : []))
+    const unknowns = [
+      ...(below ?? []),
+      // Where the amount may rise, nobody need know how far it goes without.
+      ...(above ?? []).map((part) => (rise ? `...(${rise} === true ? NONE : [${part}])` : part)),
+      ...(mayRise ? [`...(${rise} === null ? ${this.unknowns(mayRise, act)} : NONE)`] : []),
     ]
-    return `{ per: ${json(amount.per)}, min: ${method(min)}, max: ${method(max)}, reads: ${json(this.inOrder(reads))}, unknowns: ${unknown.length === 0 ? '() => NONE' : method(`[${unknown.join(', ')}]`)} }`
+    const reads = this.inOrder(this.amountParts(amount).flatMap((expr) => factsOf(expr)))
+    return `{ per: ${json(per)}, min: ${method(min)}, max: ${method(max)}, reads: ${json(reads)}, unknowns: ${method(list(unknowns))} }`
   }
 
   /** The days on which something may turn: the limits that the decision date is held against, and birthdays. */
   private turns(expressions: readonly Expr[], act: LawAct | undefined): string {
-    const limits = expressions.flatMap((expr) => [...walk(expr)]).flatMap((one) => (one.op === 'compare' && one.left.op === 'asOf' ? [one.right] : one.op === 'compare' && one.right.op === 'asOf' ? [one.left] : []))
-    const days = [...limits, ...(act ? [act.by] : [])].map((limit) => this.dayOrNull(limit))
-    const ages = expressions.flatMap((expr) => this.birthdays(expr))
-    if (days.length === 0 && ages.length === 0) return '() => []'
-    const each = [...new Set(days)].map((code) => `...around(${code})`)
-    return `(s, horizon) => [${[...each, ...new Set(ages)].join(', ')}]`
+    const days = [...expressions.flatMap((expr) => this.turnsOf(expr)), ...(act ? [`...around(${this.endsOf(act.by)})`] : [])]
+    return days.length === 0 ? '() => []' : `(s, horizon) => [${[...new Set(days)].join(', ')}]`
   }
 
-  private birthdays(expr: Expr): readonly string[] {
-    if (expr.op === 'some') return this.birthdays(expr.satisfies).map((code) => `...s.${expr.list}.flatMap((${expr.variable}) => [${code}])`)
-    const own = expr.op === 'call' && expr.name === 'age' && expr.args[0] ? [`...birthdaysAfter(${this.dayOrNull(expr.args[0])}, s.asOf, horizon)`] : []
-    return [...own, ...childrenOf(expr).flatMap((one) => this.birthdays(one))]
+  private turnsOf(expr: Expr): readonly string[] {
+    const inner = childrenOf(expr).flatMap((one) => this.turnsOf(one))
+    if (expr.op === 'some') return inner.map((code) => `...s.${expr.list}.flatMap((${variable(expr)}) => [${code}])`)
+    if (expr.op === 'call' && expr.name === 'age') return [...expr.args.map((birth) => `...birthdaysAfter(${this.endsOf(birth)}, s.asOf, horizon)`), ...inner]
+    if (expr.op !== 'compare') return inner
+    const limits = expr.left.op === 'asOf' ? [expr.right] : expr.right.op === 'asOf' ? [expr.left] : []
+    return [...limits.map((limit) => `...around(${this.endsOf(limit)})`), ...inner]
   }
 }
 
 const method = (body: string): string => `(s) => ${body.startsWith('{') ? `(${body})` : body}`
+
+const list = (parts: readonly string[]): string => (parts.length === 0 ? 'NONE' : `[${[...new Set(parts)].join(', ')}]`)
 
 const exactly = (code: string): Ends => ({ lo: code, hi: code })
 
@@ -308,28 +347,52 @@ const nameOf = (fact: FactId): string => fact.slice(fact.indexOf('.') + 1)
 
 const self = (fact: FactId): string => `s.self.${nameOf(fact)}`
 
-const ownFact = (fact: FactId): Expr & { op: 'fact' } => ({ op: 'fact', type: 'date', span: { from: 0, to: 0 }, fact, of: 'self' })
+type FactExpr = Expr & { op: 'fact' }
 
-function reference({ fact, of }: Expr & { op: 'fact' }): string {
-  if (typeof of === 'object') return `${of.variable}.${nameOf(fact)}`
+const ownFact = (fact: FactId): FactExpr => ({ op: 'fact', type: 'date', span: { from: 0, to: 0 }, fact, of: 'self' })
+
+/** A fact that is not known, and whose it is. */
+const asked = (read: FactExpr): string => `{ fact: ${json(read.fact)}, of: ${holder(read)} }`
+
+const holder = ({ of }: FactExpr): string => (typeof of === 'object' ? variable(of) : `s.${of}`)
+
+function reference({ fact, of }: FactExpr): string {
+  if (typeof of === 'object') return `${variable(of)}.${nameOf(fact)}`
   return `s.${of}.${nameOf(fact)}`
 }
 
-const factReads = (expr: Expr): readonly (Expr & { op: 'fact' })[] => [...walk(expr)].flatMap((one) => (one.op === 'fact' ? [one] : []))
+/** Marked, so that it never hides a name of the module. */
+const variable = (of: { readonly variable: string }): string => `$${of.variable}`
+
+const factReads = (expr: Expr): readonly FactExpr[] => [...walk(expr)].flatMap((one) => (one.op === 'fact' ? [one] : []))
 
 /** One text for expressions that say the same, wherever they stand. */
 const keyOf = (expr: Expr): string => JSON.stringify(expr, (key, value: unknown) => (key === 'span' ? undefined : value))
 
-/** What conditions of the form "part ≥ figure" say of the part, in whole numbers and whole fen. */
+/** What conditions of the form "part ≥ figure" say of the part. Beyond a figure lies the next whole one where the part is whole. */
 function narrowingOf(conditions: readonly Expr[]): Narrowing {
-  const narrowing = new Map<string, { lo: number | undefined; hi: number | undefined }>()
+  const narrowing = new Map<string, Bounds>()
   const all = conditions.flatMap((expr) => (expr.op === 'and' ? expr.operands : [expr]))
   for (const expr of all) {
-    if (expr.op !== 'compare' || expr.right.op !== 'number' || expr.right.den !== 1) continue
-    const { num } = expr.right
-    const lo = { '>=': num, '>': num + 1, '=': num }[expr.operator as string]
-    const hi = { '<=': num, '<': num - 1, '=': num }[expr.operator as string]
-    narrowing.set(keyOf(expr.left), { lo, hi })
+    if (expr.op !== 'compare') continue
+    const [part, operator, figure] = expr.left.op === 'number' ? [expr.right, FLIPPED[expr.operator], expr.left] : [expr.left, expr.operator, expr.right]
+    if (figure.op !== 'number' || figure.den !== 1) continue
+    const { lo, hi } = narrowing.get(keyOf(part)) ?? {}
+    const { num } = figure
+    const step = isWhole(part) ? 1 : 0
+    narrowing.set(keyOf(part), {
+      lo: tighter(Math.max, lo, { '>=': num, '>': num + step, '=': num }[operator as string]),
+      hi: tighter(Math.min, hi, { '<=': num, '<': num - step, '=': num }[operator as string]),
+    })
   }
   return narrowing
+}
+
+const FLIPPED = { '>=': '<=', '>': '<', '<=': '>=', '<': '>', '=': '=', '!=': '!=' } as const
+
+const isWhole = (expr: Expr): boolean => expr.op === 'fact' || expr.op === 'count' || (expr.op === 'call' && (expr.name === 'age' || expr.name === 'floor'))
+
+function tighter(pick: typeof Math.max, a: number | undefined, b: number | undefined): number | undefined {
+  if (a === undefined || b === undefined) return a ?? b
+  return pick(a, b)
 }

@@ -3,13 +3,15 @@ import { parser } from 'lezer-feel'
 import { fromIso } from '../../engine/date.ts'
 import type { FactId, FactType, Owner } from '../../engine/pack.ts'
 import type { Wrong } from '../mistake.ts'
-import type { Arithmetic, Call, Compare, Expr, List, Span, Type } from './tree.ts'
+import { type Call, type Compare, type Expr, type List, type Span, type Type, walk } from './tree.ts'
 
 /** What an expression may speak of: the facts there are, and who the claimant is. */
 export type Speech = {
   readonly owner: Owner
   readonly facts: ReadonlyMap<FactId, FactType>
   readonly variables: ReadonlyMap<string, Owner>
+  /** Figures with a name, as they are on the day that is spoken of. */
+  readonly values: ReadonlyMap<string, number>
 }
 
 export type Misread = { readonly span: Span } & Wrong
@@ -38,7 +40,11 @@ const FUNCTIONS: Readonly<Record<Call, readonly Type[]>> = {
   max: [],
 }
 const LISTS: Readonly<Record<List, Owner>> = { children: 'child', people: 'person' }
-const OWNERS: readonly string[] = ['household', 'person', 'child', 'organisation']
+
+/** Reckoning in fen with figures longer than this would no longer be exact; no law counts in hundreds of years. */
+const MOST_DECIMALS = 6
+const MOST_FIGURE = 1e12
+const MOST_MONTHS = 1200
 
 /**
  * Reads FEEL text as a typed expression of the wanted type. The grammar is FEEL's; what the rules do not need of it is
@@ -52,7 +58,9 @@ export function readExpression(text: string, speech: Speech, wanted: Type): Read
     refuseErrors(top, text)
     const inner = top.firstChild
     if (!inner || inner.nextSibling) throw new Refusal({ from: 0, to: text.length }, { code: 'feel-syntax', found: text })
-    return { expr: fit(new Reader(text, speech).read(inner), wanted) }
+    const expr = fit(new Reader(text, speech).read(inner), wanted)
+    if (wanted === 'date') refuseAsOf(expr)
+    return { expr }
   } catch (refusal) {
     if (refusal instanceof Refusal) return { wrong: [refusal.misread] }
     throw refusal
@@ -61,7 +69,8 @@ export function readExpression(text: string, speech: Speech, wanted: Type): Read
 
 function fullWidth(text: string): Misread | undefined {
   let isQuoted = false
-  for (const [at, character] of [...text].entries()) {
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charAt(at)
     if (character === '"') isQuoted = !isQuoted
     const instead = FULL_WIDTH[character]
     const digit = /[０-９]/.test(character) ? String.fromCharCode(character.charCodeAt(0) - 0xfee0) : undefined
@@ -106,7 +115,7 @@ class Reader {
       case 'BooleanLiteral':
         return { op: 'boolean', type: 'boolean', span, value: text === 'true' }
       case 'NumericLiteral':
-        return { op: 'number', type: 'number', span, ...ratioOf(text) }
+        return { op: 'number', type: 'number', span, ...this.ratio(span, text) }
       case 'StringLiteral':
         return { op: 'option', type: 'choice', span, value: text.slice(1, -1) }
       case 'DateTimeLiteral':
@@ -146,17 +155,29 @@ class Reader {
   }
 
   private date(span: Span, text: string): Expr {
-    const iso = /"([^"]*)"/.exec(text)?.[1] ?? ''
+    const iso = /^(?:@|date *\( *)"([^"]*)"/.exec(text)?.[1]
+    if (iso === undefined) throw new Refusal(span, { code: 'feel-unsupported', found: text, instead: '@"2025-02-28"' })
     const value = fromIso(iso)
-    if (value === undefined) throw new Refusal(span, { code: 'bad-date', found: iso || text })
+    if (value === undefined) throw new Refusal(span, { code: 'bad-date', found: iso })
     return { op: 'date', type: 'date', span, value }
+  }
+
+  /** A decimal literal as an exact ratio. */
+  private ratio(span: Span, text: string): Ratio {
+    const [, sign = '', whole = '', decimals = ''] = /^(-?) *(\d*)\.?(\d*)$/.exec(text) ?? []
+    const ratio = reduced(Number(`${sign}${whole}${decimals}`), 10 ** decimals.length)
+    if (`${whole}${decimals}` === '' || decimals.length > MOST_DECIMALS || !isExact(ratio)) throw new Refusal(span, { code: 'bad-figure', found: text })
+    return ratio
   }
 
   private name(span: Span, text: string): Expr {
     if (text === 'asOf') return { op: 'asOf', type: 'date', span }
+    const value = this.speech.values.get(text)
+    if (value !== undefined) return { op: 'number', type: 'number', span, ...this.ratio(span, String(value)) }
     if (/^not\s/.test(text)) throw new Refusal(span, { code: 'feel-unsupported', found: text, instead: `not(${text.slice(3).trim()})` })
     if (/\s/.test(text)) throw new Refusal(span, { code: 'feel-syntax', found: text })
-    const known = ['asOf', 'children', 'people', ...OWNERS, ...this.speech.variables.keys(), ...this.speech.facts.keys()]
+    if (Object.hasOwn(LISTS, text)) throw new Refusal(span, { code: 'feel-unsupported', found: text, instead: `some one in ${text} satisfies …, or count(${text})` })
+    const known = ['asOf', ...this.speech.values.keys(), ...this.speech.variables.keys(), ...this.speech.facts.keys()]
     throw new Refusal(span, { code: 'unknown-name', found: text, known })
   }
 
@@ -191,6 +212,7 @@ class Reader {
     if (isOrdered && (operator === '=' || operator === '!=') && a.type === 'date')
       throw new Refusal(span, { code: 'feel-unsupported', found: operator, instead: '<= and >=' })
     if (a.type === 'boolean') throw new Refusal(span, { code: 'feel-unsupported', found: operator, instead: 'the fact alone, or not(…)' })
+    if (a.type === 'choice' && a.op === b.op) throw new Refusal(span, { code: 'not-comparable', left: a.type, right: b.type })
     this.checkOption(a, b)
     this.checkOption(b, a)
     return { op: 'compare', type: 'boolean', span, operator, left: a, right: b }
@@ -200,8 +222,7 @@ class Reader {
     if (option.op !== 'option') return
     const known = fact.op === 'fact' ? this.speech.facts.get(fact.fact) : undefined
     const options = known && 'options' in known ? known.options : []
-    if (fact.op !== 'fact') throw new Refusal(option.span, { code: 'not-comparable', left: fact.type, right: 'text' })
-    if (!options.includes(option.value)) throw new Refusal(option.span, { code: 'unknown-option', fact: fact.fact, found: option.value, known: options })
+    if (fact.op === 'fact' && !options.includes(option.value)) throw new Refusal(option.span, { code: 'unknown-option', fact: fact.fact, found: option.value, known: options })
   }
 
   private arithmetic(node: SyntaxNode, span: Span): Expr {
@@ -210,7 +231,10 @@ class Reader {
     const operator = this.text.slice(operatorNode.from, operatorNode.to)
     if (operator !== '+' && operator !== '-' && operator !== '*' && operator !== '/')
       throw new Refusal(span, { code: 'feel-unsupported', found: operator, instead: '+ - * /' })
-    return calculate(operator, numeric(this.read(leftNode)), numeric(this.read(rightNode)), span)
+    const result = calculate(operator, numeric(this.read(leftNode)), numeric(this.read(rightNode)), span)
+    const figure = result.op === 'number' ? result : result.op === 'arithmetic' ? result.right : undefined
+    if (figure?.op === 'number' && !isExact(figure)) throw new Refusal(span, { code: 'bad-figure', found: this.text.slice(span.from, span.to) })
+    return result
   }
 
   private call(node: SyntaxNode, span: Span): Expr {
@@ -229,7 +253,9 @@ class Reader {
     if (args.length !== types.length) throw new Refusal(span, { code: 'argument-count', function: name, expected: types.length, found: args.length })
     const fitted = args.map((arg, i) => fit(arg, types[i] ?? arg.type))
     const months = fitted[1]
-    if (months && !(months.op === 'number' && months.den === 1)) throw new Refusal(months.span, { code: 'not-whole', found: this.text.slice(months.span.from, months.span.to) })
+    if (months && !(months.op === 'number' && months.den === 1 && months.num >= 0 && months.num <= MOST_MONTHS))
+      throw new Refusal(months.span, { code: 'not-whole', found: this.text.slice(months.span.from, months.span.to) })
+    for (const arg of fitted) refuseAsOf(arg)
     return { op: 'call', type: name === 'age' || name === 'floor' ? 'number' : 'date', span, name, args: fitted }
   }
 
@@ -257,7 +283,9 @@ class Reader {
     const listNode = context ? this.parts(context)[0] : undefined
     if (!satisfies || !nameNode || !listNode || others.length > 0) return this.incomplete(node)
     const list = this.list(listNode)
+    if (LISTS[list] === this.speech.owner) throw new Refusal(listNode, { code: 'own-list', list })
     const variable = this.text.slice(nameNode.from, nameNode.to)
+    if (!/^[a-z]\w*$/i.test(variable)) throw new Refusal(nameNode, { code: 'feel-syntax', found: variable })
     const inner = new Reader(this.text, { ...this.speech, variables: new Map([...this.speech.variables, [variable, LISTS[list]]]) })
     return { op: 'some', type: 'boolean', span, variable, list, satisfies: fit(inner.read(satisfies), 'boolean') }
   }
@@ -279,18 +307,13 @@ function typeOf(fact: FactType): Type {
   }
 }
 
-/** A decimal literal as an exact ratio. */
-function ratioOf(text: string): { num: number; den: number } {
-  const [whole = '', decimals = ''] = text.split('.')
-  const den = 10 ** decimals.length
-  return reduced(Number(`${whole}${decimals}`), den)
-}
-
-function reduced(num: number, den: number): { num: number; den: number } {
+function reduced(num: number, den: number): Ratio {
   const gcd = (a: number, b: number): number => (b === 0 ? Math.abs(a) : gcd(b, a % b))
-  const common = gcd(num, den) || 1
+  const common = (gcd(num, den) || 1) * Math.sign(den)
   return { num: num / common, den: den / common }
 }
+
+const isExact = ({ num, den }: Ratio): boolean => Math.abs(num) <= MOST_FIGURE && den <= MOST_FIGURE
 
 function numeric(expr: Expr): Expr {
   if (expr.type === 'number' || expr.type === 'money') return expr
@@ -299,22 +322,37 @@ function numeric(expr: Expr): Expr {
 
 const asMoney = (expr: Expr): Expr => fit(expr, 'money')
 
+type Operator = '+' | '-' | '*' | '/'
+
 /** Bounds of an interval follow from bounds of its parts only where a part is scaled by a known figure. */
-function calculate(operator: Arithmetic, left: Expr, right: Expr, span: Span): Expr {
+function calculate(operator: Operator, left: Expr, right: Expr, span: Span): Expr {
   if (operator === '/' && right.op === 'number' && right.num === 0) throw new Refusal(right.span, { code: 'division-by-zero' })
   if (left.op === 'number' && right.op === 'number' && left.type === right.type) return { op: 'number', type: left.type, span, ...fold(operator, left, right) }
   if (operator === '+' || operator === '-') {
     const type = left.type === 'money' || right.type === 'money' ? 'money' : 'number'
     return { op: 'arithmetic', type, span, operator, left: fit(left, type), right: fit(right, type) }
   }
-  const scale = operator === '/' || right.op === 'number' ? right : left
+  const [part, scale] = operator === '/' || right.op === 'number' ? [left, right] : [right, left]
   if (scale.op !== 'number' || scale.type !== 'number' || scale.num === 0) throw new Refusal(scale.span, { code: 'not-monotone' })
-  return { op: 'arithmetic', type: scale === right ? left.type : right.type, span, operator, left, right }
+  const inner = unscaled(part)
+  return { op: 'arithmetic', type: part.type, span, operator: '*', left: inner.part, right: { ...scale, ...fold(operator, inner.by, scale) } }
 }
 
-type Ratio = { num: number; den: number }
+/** What a product scales, and by what: one ratio for all of it, since to divide in between is to round in between. */
+function unscaled(expr: Expr): { part: Expr; by: Ratio } {
+  const isScaled = expr.op === 'arithmetic' && expr.operator === '*' && expr.right.op === 'number'
+  return isScaled && expr.right.op === 'number' ? { part: expr.left, by: expr.right } : { part: expr, by: { num: 1, den: 1 } }
+}
 
-function fold(operator: Arithmetic, a: Ratio, b: Ratio): Ratio {
+/** The decision date stands alone on a side of a comparison, so that the days on which it turns can be told. */
+function refuseAsOf(expr: Expr): void {
+  const nested = [...walk(expr)].find(({ op }) => op === 'asOf')
+  if (nested) throw new Refusal(nested.span, { code: 'feel-unsupported', found: 'asOf', instead: 'it alone on one side of a comparison' })
+}
+
+type Ratio = { readonly num: number; readonly den: number }
+
+function fold(operator: Operator, a: Ratio, b: Ratio): Ratio {
   switch (operator) {
     case '+':
       return reduced(a.num * b.den + b.num * a.den, a.den * b.den)

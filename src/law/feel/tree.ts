@@ -7,7 +7,7 @@ export type Type = 'boolean' | 'number' | 'money' | 'date' | 'choice'
 export type Span = { readonly from: number; readonly to: number }
 
 export type Compare = '=' | '!=' | '<' | '<=' | '>' | '>='
-export type Arithmetic = '+' | '-' | '*' | '/'
+export type Arithmetic = '+' | '-' | '*'
 export type Call = 'age' | 'lastDayWithin' | 'lastDayOfYear' | 'floor' | 'min' | 'max'
 export type List = 'children' | 'people'
 
@@ -23,6 +23,7 @@ export type Expr = { readonly span: Span; readonly type: Type } & (
   | { readonly op: 'and' | 'or'; readonly operands: readonly Expr[] }
   | { readonly op: 'not'; readonly operand: Expr }
   | { readonly op: 'compare'; readonly operator: Compare; readonly left: Expr; readonly right: Expr }
+  /** Of a product the right side is a figure: to divide is to multiply by its inverse. */
   | { readonly op: 'arithmetic'; readonly operator: Arithmetic; readonly left: Expr; readonly right: Expr }
   /** Yuan read as fen. */
   | { readonly op: 'fen'; readonly operand: Expr }

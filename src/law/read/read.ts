@@ -17,10 +17,12 @@ export type Source = {
   readonly facts: Sourced<Record<string, schema.FactFile>>
   readonly situations: Sourced<Record<string, schema.SituationFile>>
   readonly announcements: Sourced<Record<string, schema.AnnouncementFile>> | undefined
+  readonly glossary: Sourced<schema.GlossaryFile> | undefined
   readonly provisions: readonly (Sourced<schema.ProvisionFile> & { readonly id: string; readonly cases: Sourced<schema.CasesFile> | undefined })[]
 }
 
 const PROVISION = /^rules\/provisions\/(\d\d)-([a-z0-9-]+)\.yaml$/
+const PLAN = 'rules/plan.txt'
 const CASES = /\.cases\.yaml$/
 
 /** Reads every file and reports the mistakes of all. The source is undefined where a file that all others need is wrong. */
@@ -39,19 +41,22 @@ export function readSource(files: readonly RuleFile[]): { source: Source | undef
     return value === undefined ? undefined : { document, value }
   }
 
+  const top = (file: string, code: 'missing-file' | 'no-tasks') => void mistakes.push({ place: { file, from: 0, to: 1 }, code })
+
   function need<T>(path: string, shape: z.ZodType<T>): Sourced<T> | undefined {
-    if (!byPath.has(path)) throw new RangeError(`${path} is not there`)
+    if (!byPath.has(path)) top(path, 'missing-file')
     return read(path, shape)
   }
 
-  const planText = byPath.get('rules/plan.txt')?.text
-  if (planText === undefined) throw new RangeError('rules/plan.txt is not there')
-  const clauses = new Set(clausesOf(planText).map(({ number }) => number))
+  const planText = byPath.get(PLAN)?.text
+  const hasTasks = clausesOf(planText ?? '').length > 0
+  if (!hasTasks) top(PLAN, planText === undefined ? 'missing-file' : 'no-tasks')
   const plan = need('rules/plan.yaml', schema.plan)
   const units = need('rules/units.yaml', schema.units)
   const facts = need('rules/facts.yaml', schema.facts)
   const situations = need('rules/situations.yaml', schema.situations)
   const announcements = read('rules/announcements.yaml', schema.announcements)
+  const glossary = read('rules/glossary.yaml', schema.glossary)
 
   const provisions = files.flatMap(({ path }) => {
     if (!path.startsWith('rules/provisions/') || CASES.test(path)) return []
@@ -64,8 +69,7 @@ export function readSource(files: readonly RuleFile[]): { source: Source | undef
     const cases = read(path.replace(/\.yaml$/, '.cases.yaml'), schema.cases)
     if (!provision) return []
     const inName = Number(name[1])
-    if (!clauses.has(provision.value.clause)) mistakes.push({ place: provision.document.at(['clause']), code: 'unknown-clause', found: provision.value.clause })
-    else if (inName !== provision.value.clause)
+    if (inName !== provision.value.clause)
       mistakes.push({ place: provision.document.at(['clause']), code: 'clause-not-in-name', clause: provision.value.clause, inName })
     return [{ ...provision, id: name[2], cases }]
   })
@@ -73,6 +77,6 @@ export function readSource(files: readonly RuleFile[]): { source: Source | undef
     const owner = path.replace(CASES, '.yaml')
     if (CASES.test(path) && !byPath.has(owner)) mistakes.push({ place: { file: path, from: 0, to: 1 }, code: 'orphan-cases', expected: owner })
   }
-  if (!plan || !units || !facts || !situations) return { source: undefined, mistakes }
-  return { source: { planText, plan, units, facts, situations, announcements, provisions }, mistakes }
+  if (planText === undefined || !hasTasks || !plan || !units || !facts || !situations) return { source: undefined, mistakes }
+  return { source: { planText, plan, units, facts, situations, announcements, glossary, provisions }, mistakes }
 }

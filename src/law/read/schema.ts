@@ -81,6 +81,13 @@ export const example = z
   })
   .loose()
 
+/** A figure and the day from which it holds: the first from the beginning, each later one by a source of its own. */
+const step = z.strictObject({
+  is: z.number().nonnegative(),
+  from: date.optional().describe('The first day on which it holds; absent for the first'),
+  source: text('Where the figure is set').optional(),
+})
+
 export const provision = z.strictObject({
   clause: z.int().min(1).max(21).describe('The number of the task in part two of the plan'),
   quote: z.union([text('The plan’s own words, to the letter'), z.array(text('The plan’s own words, to the letter')).min(1)]),
@@ -91,6 +98,7 @@ export const provision = z.strictObject({
   unit: z.string().describe('The lead unit, from units.yaml'),
   situations: z.array(z.string()).min(1).describe('The situations in life in which it is asked about first'),
   confirm: confirm.optional(),
+  values: z.record(z.string().regex(/^[a-z][A-Za-z]*$/, 'id'), z.array(step).min(1)).default({}).describe('Figures that change on a given day, by the name that expressions use'),
   'all of': z.string().optional().describe('Another provision whose every condition this one shares'),
   when: z.array(condition).default([]),
   act: act.optional(),
@@ -128,6 +136,7 @@ const asked = {
   why: bilingual('Why it is asked: what hangs on it'),
   unknown: option.optional().describe('How "I do not know" is worded here'),
   settle: bilingual('Who or which document settles it, where the claimant does not know').optional(),
+  lasts: z.literal(true).optional().describe('The answer stays as it is, whatever life brings'),
 }
 const options = z.record(z.string().regex(/^[a-z][a-z0-9_]*$/, 'id'), option)
 
@@ -135,7 +144,12 @@ export const fact = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('boolean'), ...asked, options: z.strictObject({ yes: option, no: option }).optional(), together: z.boolean().default(false) }),
   z.strictObject({ type: z.literal('choice'), ...asked, options }),
   z.strictObject({ type: z.literal('act'), ...asked, options }),
-  z.strictObject({ type: z.literal('date'), ...asked, from: z.string().optional() }),
+  z.strictObject({
+    type: z.literal('date'),
+    ...asked,
+    from: z.string().optional().describe('The fact whose date this one never precedes'),
+    offers: z.literal('children').optional().describe('The children’s birth dates are offered as answers'),
+  }),
   z.strictObject({ type: z.literal('count'), ...asked, unit: bilingual('What is counted'), max: z.int().min(1) }),
   z.strictObject({ type: z.literal('money'), ...asked, max: z.int().min(1).describe('The largest sum that is taken, in yuan') }),
 ])
@@ -154,13 +168,28 @@ export const situations = z.record(
   }),
 )
 
+/** What the plan itself says of its terms. Without `says` it uses a term and says nothing of it. */
+export const glossary = z.record(
+  id,
+  z.strictObject({
+    words: z.array(text('The term as it stands in the plan')).min(1),
+    name: bilingual('The term'),
+    says: bilingual('What the plan says of it').optional(),
+    quotes: z.array(z.strictObject({ clause: z.int().min(1).max(21), quote: text('The plan’s own words, to the letter') })).default([]),
+  }),
+)
+
 export const plan = z.strictObject({
   title: text('The plan’s title, as it stands'),
   status: bilingual('Where the plan stands'),
   version: date.describe('The day of these rules'),
   'review by': date.describe('The day after which the rules want a review'),
+  'in English': z
+    .strictObject({ chapters: z.array(text('A heading like 一、')), sections: z.array(text('A heading like （一）')), tasks: z.array(text('The title of a task')) })
+    .describe('The headings of the plan, in its order')
+    .optional(),
   'grants nothing': z
-    .array(z.strictObject({ clause: z.int().min(1).max(21), quote: text('The sentence or a part of it'), because: text('The reason, in a few words') }))
+    .array(z.strictObject({ clause: z.int().min(1).max(21), quote: text('The sentence or a part of it'), because: bilingual('The reason, in a few words') }))
     .default([]),
 })
 
@@ -171,5 +200,6 @@ export type ExampleFile = z.infer<typeof example>
 export type FactFile = z.infer<typeof fact>
 export type UnitFile = z.infer<typeof units>[string]
 export type SituationFile = z.infer<typeof situations>[string]
+export type GlossaryFile = z.infer<typeof glossary>
 export type PlanFile = z.infer<typeof plan>
 export type Bilingual = { readonly zh: string; readonly en: string }
