@@ -11,6 +11,7 @@ import { useSession } from '../session.tsx'
 import { useLawWords } from '../words/law.ts'
 import { useLanguage, useLawQuestions } from '../words/questions.ts'
 import css from './Because.module.css'
+import { WhatWouldTurn } from './WhatWouldTurn.tsx'
 
 /** The conditions of a decision with the claimant's own answers, and what the plan leaves open. */
 export function Because({ decision, explanation }: { decision: Decision; explanation: Explanation }) {
@@ -57,6 +58,7 @@ export function Because({ decision, explanation }: { decision: Decision; explana
     <div className={css.because}>
       <p>{text?.about}</p>
       <Tree lines={confirms ? [...lines, confirmLine] : lines} />
+      {decision.verdict === 'ineligible' && <WhatWouldTurn decision={decision} />}
       {by !== null && provision.act && (
         <p>{t(by < asOf ? 'reason.wasBy' : 'reason.isBy', { date: formatDate(by, language) })}</p>
       )}
