@@ -34,7 +34,7 @@ function rowOf(pack: Pack, file: string): string {
 }
 
 const figureOf = ({ provision, claimant, verdict, amount, actBy }: Decision): string =>
-  `${provision}, ${claimant}: ${writeAmount(amount)} yuan, ${verdict}${actBy === null ? '' : ` until ${String(actBy).replace(/(....)(..)(..)/, '$1-$2-$3')}`}`
+  `${provision}, ${claimant}: ${writeAmount(amount).replace(' /', ' yuan /')}, ${verdict}${actBy === null ? '' : ` until ${String(actBy).replace(/(....)(..)(..)/, '$1-$2-$3')}`}`
 
 /** README with the table between its marks. */
 export function withResults(readme: string, table: string): string {

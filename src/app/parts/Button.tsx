@@ -9,11 +9,13 @@ type ButtonProps = {
   /** With an address it is a link. */
   readonly href?: string | undefined
   readonly type?: 'button' | 'submit'
+  /** Of a button that opens something below it: whether it is open. */
+  readonly isOpen?: boolean | undefined
   readonly onClick?: MouseEventHandler | undefined
 }
 
 /** The full width of the column, in the flow, under what it acts on. */
-export function Button({ children, kind = 'primary', icon, href, type = 'button', onClick }: ButtonProps) {
+export function Button({ children, kind = 'primary', icon, href, type = 'button', isOpen, onClick }: ButtonProps) {
   const content = (
     <>
       {icon ? <Icon name={icon} /> : null}
@@ -27,7 +29,7 @@ export function Button({ children, kind = 'primary', icon, href, type = 'button'
       </a>
     )
   return (
-    <button type={type} className={css[kind]} onClick={onClick}>
+    <button type={type} className={css[kind]} aria-expanded={isOpen} onClick={onClick}>
       {content}
     </button>
   )

@@ -1,7 +1,7 @@
 import css from './ConditionMark.module.css'
 
-/** How a condition stands: as the engine says, or left to the office. */
-export type ConditionStanding = 'holds' | 'fails' | 'unknown' | 'open' | 'confirm'
+/** How a condition stands: as the engine says, left to the office, or only stated, held against nobody. */
+export type ConditionStanding = 'holds' | 'fails' | 'unknown' | 'open' | 'confirm' | 'stated'
 
 /** A condition's square mark; round ones are verdicts. The word stands beside it. */
 export function ConditionMark({ standing }: { standing: ConditionStanding }) {
@@ -45,4 +45,5 @@ const DRAWN = {
       <path className={css.solid} d="M7.2 15c.2-2.6 1.7-3.5 3.8-3.5s3.6.9 3.8 3.5z" />
     </>
   ),
+  stated: <rect className={css.line} x="1" y="1" width="20" height="20" rx="4" />,
 }

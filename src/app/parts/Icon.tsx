@@ -17,6 +17,7 @@ const DRAWN = {
     'M7 2.800h10a2 2 0 012 2v14.400a2 2 0 01-2 2H7a2 2 0 01-2-2V4.800a2 2 0 012-2zM5 16l4.5-4.5 4 4 2-2 3.5 3.500M14.5 8v.1',
   sound: 'M4 9.500v5h3.500l5 4.500V5l-5 4.500zM16 9a4.2 4.2 0 010 6M18.8 6.200a8.2 8.2 0 010 11.6',
   search: 'M10.5 3.500a7 7 0 110 14 7 7 0 010-14zM15.6 15.600l5 5',
+  qr: 'M4 4h6v6H4zM14 4h6v6h-6zM4 14h6v6H4zM14 14h2M20 14v.1M17 17h.1M14 20v-.1M20 17v3h-3',
 } as const
 
 export type IconName = keyof typeof DRAWN

@@ -1,14 +1,75 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { isCivilDate } from '../../answers/bounds.ts'
 import { type DateText, parseDate } from '../../answers/text/date.ts'
 import { dayInBeijing } from '../../answers/today.ts'
 import { type CivilDate, dayOf, monthOf, yearOf } from '../../engine/date.ts'
 import { formatDate } from '../format.ts'
+import { useMistakeText } from '../mistakes.ts'
 import { Button } from '../parts/Button.tsx'
 import { DateField } from '../parts/fields/DateField.tsx'
-import { useSession } from '../session.tsx'
+import { type Session, useSession } from '../session.tsx'
 import { useLanguage } from '../words/questions.ts'
 import css from './AsOf.module.css'
+
+/** The decision date: shown, and to be changed. */
+export function AsOf() {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const { session } = useSession()
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <div className={css.asOf}>
+      <p>
+        {t('result.asOf', { date: formatDate(session.asOf, language) })}
+        <button type="button" className={css.link} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {t('result.changeDate')}
+        </button>
+      </p>
+      {isOpen && <Panel onDone={() => setOpen(false)} />}
+    </div>
+  )
+}
+
+function Panel({ onDone }: { onDone: () => void }) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const wordMistake = useMistakeText()
+  const { session, dispatch } = useSession()
+  const [typed, setTyped] = useState(textOf(session.asOf))
+  const [error, setError] = useState<string>()
+
+  function set() {
+    const parsed = parseDate(typed)
+    const told = latestDay(session)
+    const legend = { label: t('result.dateLegend'), ask: '', why: '', options: {} }
+    if (!parsed.ok)
+      return setError(parsed.mistake.code === 'missing' ? t('result.dateMissing') : wordMistake(parsed.mistake, legend))
+    if (told !== undefined && parsed.value < told)
+      return setError(t('result.dateTooEarly', { date: formatDate(told, language) }))
+    dispatch({ do: 'as of', day: parsed.value })
+    onDone()
+  }
+
+  return (
+    <div className={css.panel}>
+      <DateField
+        name="as-of"
+        legend={t('result.dateLegend')}
+        value={typed}
+        onChange={setTyped}
+        error={error}
+        wrong={error ? ['year', 'month', 'day'] : []}
+      />
+      <Button kind="primary" onClick={set}>
+        {t('result.dateSet')}
+      </Button>
+      <Button kind="quiet" onClick={() => setTyped(textOf(dayInBeijing(Date.now())))}>
+        {t('result.dateToday')}
+      </Button>
+    </div>
+  )
+}
 
 const textOf = (day: CivilDate): DateText => ({
   year: String(yearOf(day)),
@@ -16,52 +77,8 @@ const textOf = (day: CivilDate): DateText => ({
   day: String(dayOf(day)),
 })
 
-/** The decision date: shown, and to be changed. */
-export function AsOf() {
-  const { t } = useTranslation()
-  const language = useLanguage()
-  const { session, dispatch } = useSession()
-  const [typed, setTyped] = useState<DateText>()
-  const [hasError, setError] = useState(false)
-
-  function set() {
-    const parsed = typed && parseDate(typed)
-    setError(!parsed?.ok)
-    if (!parsed?.ok) return
-    dispatch({ do: 'as of', day: parsed.value })
-    setTyped(undefined)
-  }
-
-  return (
-    <div className={css.asOf}>
-      <p>
-        {t('result.asOf', { date: formatDate(session.asOf, language) })}
-        <button
-          type="button"
-          className={css.link}
-          aria-expanded={typed !== undefined}
-          onClick={() => setTyped(typed ? undefined : textOf(session.asOf))}
-        >
-          {t('result.changeDate')}
-        </button>
-      </p>
-      {typed && (
-        <div className={css.panel}>
-          <DateField
-            name="as-of"
-            legend={t('result.dateLegend')}
-            value={typed}
-            onChange={setTyped}
-            error={hasError ? t('mistake.missing', { what: t('result.dateLegend') }) : undefined}
-          />
-          <Button kind="primary" onClick={set}>
-            {t('result.dateSet')}
-          </Button>
-          <Button kind="quiet" onClick={() => setTyped(textOf(dayInBeijing(Date.now())))}>
-            {t('result.dateToday')}
-          </Button>
-        </div>
-      )}
-    </div>
-  )
+/** Nothing that was told lies after the decision date: the latest day told bounds it. */
+function latestDay({ facts }: Session): CivilDate | undefined {
+  const days = Object.values(facts).flatMap((told) => Object.values(told).filter(isCivilDate))
+  return days.length === 0 ? undefined : days.reduce((latest, day) => (day > latest ? day : latest))
 }

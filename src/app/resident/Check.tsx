@@ -79,7 +79,7 @@ export default function Check() {
               .filter(({ about }) => about === claimant)
               .flatMap(({ fact, mistake }) => {
                 const factWords = questions[fact]
-                return factWords ? [t('question.checkDate', { problem: wordMistake(mistake, factWords) })] : []
+                return factWords ? [wordMistake(mistake, factWords)] : []
               }),
             rows: given.map(({ fact, value }) => ({
               label: questions[fact.id]?.label ?? fact.id,

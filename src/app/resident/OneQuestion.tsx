@@ -79,6 +79,7 @@ export function OneQuestion({ fact, claimant }: OneQuestionProps) {
           <Step
             title={words.ask}
             problem={text ? { fieldId, text } : undefined}
+            attempt={form.state.submissionAttempts}
             nextLabel={t(doubt ? 'question.accept' : 'question.next')}
             onNext={() => void form.handleSubmit()}
             help={<Why fact={fact} words={words} />}

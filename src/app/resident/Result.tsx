@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import type { Decision, Verdict } from '../../engine/decide.ts'
@@ -18,6 +19,9 @@ import { marksOf } from './marks.ts'
 import css from './Result.module.css'
 import { stepTo } from './steps.ts'
 import { totalsOf } from './totals.ts'
+
+const Outlook = lazy(() => import('../outlook/Outlook.tsx'))
+const Take = lazy(() => import('../take/Take.tsx'))
 
 /** What can be lost comes first; what is refused comes last. */
 const ORDER: readonly Verdict[] = ['open', 'eligible', 'confirm', 'undetermined', 'ineligible']
@@ -66,6 +70,9 @@ export default function Result() {
             </Button>
           </section>
         )}
+        <Suspense fallback={null}>
+          <Outlook />
+        </Suspense>
         {ORDER.map((verdict) => {
           const group = decisions.filter((decision) => decision.verdict === verdict)
           if (group.length === 0) return null
@@ -79,6 +86,9 @@ export default function Result() {
         })}
         <p className={css.small}>{t('result.reckoning')}</p>
         <p className={css.small}>{t('result.belongs')}</p>
+        <Suspense fallback={null}>
+          <Take decisions={decisions} />
+        </Suspense>
       </main>
       <Foot />
     </>

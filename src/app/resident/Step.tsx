@@ -15,6 +15,8 @@ type StepProps = {
   readonly title: string
   /** What is wrong and in which field. */
   readonly problem: { readonly fieldId: string; readonly text: string } | undefined
+  /** How often the way on was tried: each failure takes the reader to what is wrong. */
+  readonly attempt: number
   readonly nextLabel: string
   readonly onNext: () => void
   readonly children: ReactNode
@@ -25,7 +27,7 @@ type StepProps = {
  * The frame of a question: back, progress, the question, what is wrong, the way on. There is no `submit` in a sandboxed
  * frame, so the button and the Enter key call `onNext` themselves.
  */
-export function Step({ title, problem, nextLabel, onNext, children, help }: StepProps) {
+export function Step({ title, problem, attempt, nextLabel, onNext, children, help }: StepProps) {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const openedAt = useRef(Number.POSITIVE_INFINITY)
@@ -54,7 +56,7 @@ export function Step({ title, problem, nextLabel, onNext, children, help }: Step
       <main className={css.page} id="main">
         <Back onClick={() => void navigate(-1)}>{t('question.back')}</Back>
         <Progress />
-        {problem && <ErrorSummary errors={[problem]} />}
+        {problem && <ErrorSummary key={attempt} errors={[problem]} />}
         {/* biome-ignore lint/a11y/noStaticElementInteractions: the key belongs to the fields inside */}
         <div onKeyDown={onKeyDown}>
           {children}

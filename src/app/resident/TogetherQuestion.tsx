@@ -24,6 +24,7 @@ export function TogetherQuestion({ fact, asked }: { fact: Fact; asked: readonly 
   const wordMistake = useMistakeText()
   const nameOf = useClaimantName()
   const [isMissing, setMissing] = useState(false)
+  const [attempt, setAttempt] = useState(0)
 
   const key = draftKey(EVERYONE, fact.id)
   const draft = session.drafts[key]
@@ -32,6 +33,7 @@ export function TogetherQuestion({ fact, asked }: { fact: Fact; asked: readonly 
     : toldOf(asked.map((claimant) => [claimant, session.facts[claimant]?.[fact.name]]))
 
   function next() {
+    setAttempt(attempt + 1)
     if (chosen.length === 0) return setMissing(true)
     for (const claimant of asked) {
       const value = chosen.includes(UNSURE) ? null : chosen.includes(claimant)
@@ -51,6 +53,7 @@ export function TogetherQuestion({ fact, asked }: { fact: Fact; asked: readonly 
     <Step
       title={words.ask}
       problem={error ? { fieldId: `${fact.name}-0`, text: error } : undefined}
+      attempt={attempt}
       nextLabel={t('question.next')}
       onNext={next}
       help={<Why fact={fact} words={words} />}

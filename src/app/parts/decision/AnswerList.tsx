@@ -43,8 +43,8 @@ export function AnswerList({ groups, changeLabel, removeLabel }: AnswerListProps
             {group.rows.map(({ label, value, isUnsure, onChange }) => (
               <div key={label} className={css.row}>
                 <dt className={css.label}>{label}</dt>
-                <dd className={css.value}>{isUnsure ? <span className={css.unsure}>{value}</span> : value}</dd>
-                <dd className={css.change}>
+                <dd className={css.given}>
+                  <span className={css.value}>{isUnsure ? <span className={css.unsure}>{value}</span> : value}</span>
                   <Act label={changeLabel} of={label} onClick={onChange} />
                 </dd>
               </div>

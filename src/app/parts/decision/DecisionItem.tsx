@@ -34,7 +34,7 @@ export function DecisionItem(props: DecisionItemProps) {
     <article className={css[verdict]} aria-labelledby={id}>
       <div className={css.top}>
         <h3 id={id} className={css.title}>
-          {title}
+          {title}{' '}
           <span className={css.who}>
             <span className="visually-hidden">{t('parts.item.comma')}</span>
             {who}

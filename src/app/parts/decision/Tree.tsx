@@ -16,17 +16,19 @@ export function Tree({ lines }: { lines: readonly TreeLine[] }) {
   const { t } = useTranslation()
   if (lines.length === 0) return null
   return (
-    <div>
-      <p className={css.all}>{t('parts.tree.all')}</p>
+    <div className={css.conditions}>
+      <p className={css.all}>{t(lines.length === 1 ? 'parts.tree.one' : 'parts.tree.all')}</p>
       <ul className={css.tree}>
         {lines.map(({ standing, says, values, turn }) => (
           <li key={`${standing} ${says}`} className={css.line}>
             <ConditionMark standing={standing} />
             <div className={css.text}>
               <p>
-                <span className="visually-hidden">
-                  {t('parts.tree.spoken', { standing: t(`parts.tree.standing.${standing}`) })}
-                </span>
+                {standing === 'stated' ? null : (
+                  <span className="visually-hidden">
+                    {t('parts.tree.spoken', { standing: t(`parts.tree.standing.${standing}`) })}
+                  </span>
+                )}
                 {says}
               </p>
               <Values values={values} />

@@ -79,7 +79,7 @@ export function FactField({ fact, words, legend, entry, onChange, mistake, error
           value={typeof entry === 'string' ? entry : ''}
           onChange={onChange}
           onUnsure={(isUnsure) => onChange(isUnsure ? null : '')}
-          echo={fact.type === 'money' ? echoOf(entry, fact.maxFen) : undefined}
+          echo={fact.type === 'money' ? echoOf(entry, fact.maxFen, (sum) => t('amount.sum', { sum })) : undefined}
         />
       )
   }
@@ -140,8 +140,8 @@ function optionsOf(
 const isDateText = (entry: Entry): entry is DateText => typeof entry === 'object' && entry !== null
 
 /** What a sum comes to in full, so that 万 and separators are seen to be understood. */
-function echoOf(entry: Entry, maxFen: number): string | undefined {
+function echoOf(entry: Entry, maxFen: number, word: (sum: string) => string): string | undefined {
   if (typeof entry !== 'string') return undefined
   const parsed = parseMoney(entry, maxFen)
-  return parsed.ok && typeof parsed.value === 'number' ? fullYuan(parsed.value) : undefined
+  return parsed.ok && typeof parsed.value === 'number' ? word(fullYuan(parsed.value)) : undefined
 }

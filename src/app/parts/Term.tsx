@@ -1,0 +1,70 @@
+import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import css from './Term.module.css'
+
+type TermProps = {
+  /** The term as it stands in the text, in Chinese. */
+  readonly children: ReactNode
+  readonly name: string
+  /** What the plan says of it, or that it says nothing. */
+  readonly says: string
+  /** The plan's own words. */
+  readonly quotes: readonly { readonly text: string; readonly source: string }[]
+  /** Where it is used. */
+  readonly uses: string
+  /** The language of the meaning. */
+  readonly lang: string
+}
+
+/**
+ * An official term. Its meaning opens in place, below the line in which the term stands; Esc or the term itself shuts
+ * it. Everything inside is a span, since it opens in the middle of a paragraph.
+ */
+export function Term({ children, name, says, quotes, uses, lang }: TermProps) {
+  const { t } = useTranslation()
+  const id = useId()
+  const term = useRef<HTMLButtonElement>(null)
+  const [isOpen, setOpen] = useState(false)
+  const shut = () => {
+    setOpen(false)
+    term.current?.focus()
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !isOpen) return
+    event.stopPropagation()
+    shut()
+  }
+  return (
+    <>
+      <button
+        ref={term}
+        type="button"
+        lang="zh-CN"
+        className={css.term}
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? id : undefined}
+        onClick={() => setOpen(!isOpen)}
+        onKeyDown={onKeyDown}
+      >
+        {children}
+      </button>
+      {isOpen ? (
+        <span id={id} role="note" lang={lang} className={css.meaning}>
+          <b className={css.name}>{name}</b>
+          <span className={css.says}>{says}</span>
+          {quotes.map(({ text, source }) => (
+            <q key={text} className={css.quote}>
+              <span lang="zh-CN">{text}</span>
+              <cite className={css.source}>{source}</cite>
+            </q>
+          ))}
+          <span className={css.says}>{uses}</span>
+          <button type="button" className={css.shut} onClick={shut} onKeyDown={onKeyDown}>
+            {t('parts.group.less')}
+            <span className="visually-hidden">{t('parts.item.of', { title: name })}</span>
+          </button>
+        </span>
+      ) : null}
+    </>
+  )
+}
