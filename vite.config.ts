@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { classic } from './build/classic.ts'
+import { offline } from './build/offline.ts'
 import { rules } from './src/law/vite.ts'
 
 /** The floor: the oldest browsers that the app is written for. */
@@ -12,6 +13,7 @@ export default defineConfig({
   plugins: [
     plugins(),
     classic({ boot: 'src/app/boot.js', prerender: 'src/app/prerender.tsx', plugins: plugins(), target }),
+    offline('src/app/sw.js'),
   ],
   build: {
     target,

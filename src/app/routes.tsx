@@ -1,15 +1,20 @@
 import { type ComponentType, lazy, Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Navigate, Route, Routes } from 'react-router'
+import { Navigate, Route, Routes, useLocation } from 'react-router'
 import { Start } from './resident/Start.tsx'
 import { useSession } from './session.tsx'
 import { Page } from './shell/Page.tsx'
+import { isLinkState } from './take/linkState.ts'
 
 const Family = screen(() => import('./resident/Family.tsx'))
 const Next = screen(() => import('./resident/Next.tsx'))
 const Question = screen(() => import('./resident/Question.tsx'))
 const Check = screen(() => import('./resident/Check.tsx'))
+const Try = screen(() => import('./resident/Try.tsx'))
 const Result = screen(() => import('./resident/Result.tsx'))
+const Plan = screen(() => import('./plan/Plan.tsx'))
+const OpenLink = screen(() => import('./take/OpenLink.tsx'))
+const LinkNote = screen(() => import('./take/LinkNote.tsx'))
 
 /** A screen behind the start page: it comes when it is opened, and its sentences with it. */
 function screen(load: () => Promise<{ default: ComponentType }>) {
@@ -22,8 +27,14 @@ function screen(load: () => Promise<{ default: ComponentType }>) {
 
 /** The one table of screens. */
 export function App() {
+  const state: unknown = useLocation().state
   return (
     <Page>
+      {isLinkState(state) && (
+        <Suspense fallback={null}>
+          <LinkNote />
+        </Suspense>
+      )}
       <Suspense fallback={<Opening />}>
         <Routes>
           <Route path="/" element={<Start />} />
@@ -31,7 +42,11 @@ export function App() {
           <Route path="/next" element={<Begun screen={Next} />} />
           <Route path="/question/:claimant/:fact" element={<Begun screen={Question} />} />
           <Route path="/check" element={<Begun screen={Check} />} />
+          <Route path="/try" element={<Begun screen={Try} />} />
           <Route path="/result" element={<Begun screen={Result} />} />
+          <Route path="/plan" element={<Plan />} />
+          <Route path="/plan/:place" element={<Plan />} />
+          <Route path="/s/*" element={<OpenLink />} />
           <Route path="*" element={<Navigate to="/" replace />} />
         </Routes>
       </Suspense>

@@ -7,6 +7,7 @@ import type { CivilDate } from '../engine/date.ts'
 import type { FactId, SituationId } from '../engine/pack.ts'
 
 export type TextSize = 'standard' | 'elder'
+export type Contrast = 'standard' | 'high'
 
 /** Someone of the household as entered: a relation, never a name. */
 export type Person = { readonly id: ClaimantId; readonly relation: Relation }
@@ -15,6 +16,7 @@ export type Person = { readonly id: ClaimantId; readonly relation: Relation }
 export type Session = {
   readonly asOf: CivilDate
   readonly size: TextSize
+  readonly contrast: Contrast
   readonly situations: readonly SituationId[]
   readonly people: readonly Person[]
   readonly facts: Readonly<Record<ClaimantId, Answered>>
@@ -23,7 +25,12 @@ export type Session = {
   readonly hasBegun: boolean
   /** What is typed or chosen and not yet accepted, by `draftKey`: nothing typed is lost by going back. */
   readonly drafts: Readonly<Record<string, Entry | readonly string[]>>
+  /** The answers as they were before "what if" began; undefined outside it. */
+  readonly before: Told | undefined
 }
+
+/** What was answered, apart from how it is shown. */
+export type Told = Pick<Session, 'people' | 'facts' | 'drafts'>
 
 /** An answer that the ticked situations give; undefined takes one back that they no longer give. */
 export type Preset = { readonly fact: FactId; readonly value: Value | undefined }
@@ -40,8 +47,12 @@ export type Action =
   | { readonly do: 'leave'; readonly id: ClaimantId }
   | { readonly do: 'answer'; readonly claimant: ClaimantId; readonly name: string; readonly value: Value }
   | { readonly do: 'draft'; readonly key: string; readonly entry: Entry | readonly string[] }
+  | { readonly do: 'open'; readonly said: Pick<Session, 'situations' | 'people' | 'facts' | 'hasOrganisation'> }
   | { readonly do: 'as of'; readonly day: CivilDate }
   | { readonly do: 'size'; readonly size: TextSize }
+  | { readonly do: 'contrast'; readonly contrast: Contrast }
+  /** "What if": try another answer, keep what was tried, or go back to what was. */
+  | { readonly do: 'try' | 'keep' | 'undo' }
 
 export const ORGANISATION: ClaimantId = 'o1'
 
@@ -52,12 +63,14 @@ export function newSession(instant: number): Session {
   return {
     asOf: dayInBeijing(instant),
     size: 'standard',
+    contrast: 'standard',
     situations: [],
     people: [],
     facts: {},
     hasOrganisation: false,
     hasBegun: false,
     drafts: {},
+    before: undefined,
   }
 }
 
@@ -106,10 +119,23 @@ export function reduce(session: Session, action: Action): Session {
       return answered(session, action)
     case 'draft':
       return { ...session, drafts: { ...session.drafts, [action.key]: action.entry } }
+    case 'open':
+      return { ...session, ...action.said, drafts: {}, before: undefined, hasBegun: true }
     case 'as of':
       return { ...session, asOf: action.day }
     case 'size':
       return { ...session, size: action.size }
+    case 'contrast':
+      return { ...session, contrast: action.contrast }
+    case 'try':
+      return {
+        ...session,
+        before: session.before ?? { people: session.people, facts: session.facts, drafts: session.drafts },
+      }
+    case 'keep':
+      return { ...session, before: undefined }
+    case 'undo':
+      return { ...session, ...session.before, before: undefined }
   }
 }
 
@@ -149,7 +175,11 @@ function preset(facts: Session['facts'], presets: readonly Preset[]): Session['f
 export const roleOf = (relation: Relation): Role => (relation === 'child' ? 'child' : 'adult')
 
 /** The answers as the engine reads them. */
-export function answersOf({ people, facts, hasOrganisation }: Session): Answers {
+export function answersOf({
+  people,
+  facts,
+  hasOrganisation,
+}: Pick<Session, 'people' | 'facts' | 'hasOrganisation'>): Answers {
   return {
     household: people.length > 0 ? (facts[HOUSEHOLD] ?? {}) : undefined,
     people: people.map(({ id, relation }) => ({ id, role: roleOf(relation), facts: facts[id] ?? {} })),

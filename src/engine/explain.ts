@@ -51,8 +51,10 @@ type Holder = { readonly claimant: ClaimantId; readonly facts: Answered }
  * birth of a child that was enrolled in May was not in June.
  */
 function readingsOf(pack: Pack, read: readonly FactId[], holdersOf: (fact: Fact) => readonly Holder[]): readonly Reading[] {
+  const days = pack.facts.filter(({ id, type }) => type === 'date' && read.includes(id))
   return pack.facts.flatMap((fact) => {
-    const bounded = pack.facts.filter((other) => read.includes(other.id) && (follows(fact, other) || follows(other, fact)))
+    const bounded = days.filter((day) => follows(fact, day) || follows(day, fact))
+    if (bounded.length === 0 && !read.includes(fact.id)) return []
     return holdersOf(fact).flatMap(({ claimant, facts }) => {
       const value = facts[fact.name]
       const bounds = typeof value === 'number' && bounded.some(({ name }) => typeof facts[name] !== 'number')

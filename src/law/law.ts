@@ -74,4 +74,4 @@ export type LawTerm = {
 export type LawAnnouncement = { readonly id: string; readonly words: AnnouncementFile; readonly quotes: readonly Stretch[] }
 
 /** A golden case, and where each of its words stands: in the case itself or in the base of all cases. */
-export type LawExample = { readonly words: ExampleFile; readonly at: (path: readonly PropertyKey[]) => Place }
+export type LawExample = { readonly words: ExampleFile; readonly at: (path: readonly PropertyKey[]) => Place; readonly keyAt: (path: readonly PropertyKey[]) => Place }

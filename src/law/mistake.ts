@@ -11,6 +11,7 @@ export type Wrong =
   | { readonly code: 'duplicate-key'; readonly key: string }
   | { readonly code: 'unknown-tag'; readonly tag: string }
   | { readonly code: 'alias' }
+  | { readonly code: 'second-document' }
   | { readonly code: 'unquoted-expression' }
   | { readonly code: 'missing-file' }
   | { readonly code: 'empty-file' }
@@ -52,13 +53,13 @@ export type Wrong =
   | { readonly code: 'not-whole'; readonly found: string }
   | { readonly code: 'bad-figure'; readonly found: string }
   | { readonly code: 'own-list'; readonly list: string }
+  | { readonly code: 'as-of-inside' }
   | { readonly code: 'division-by-zero' }
   | { readonly code: 'not-monotone' }
   | { readonly code: 'not-an-act'; readonly fact: string }
   | { readonly code: 'too-many-conditions'; readonly most: number }
   | { readonly code: 'bad-answer'; readonly fact: string; readonly expected: string; readonly found: string }
   | { readonly code: 'example-fails'; readonly name: string; readonly what: string; readonly expected: string; readonly found: string }
-  | { readonly code: 'example-claimant'; readonly owner: string }
   | { readonly code: 'step-undated' | 'step-dated' | 'step-order' }
   | { readonly code: 'unused-fact'; readonly fact: string }
   | { readonly code: 'unaccounted'; readonly clause: number; readonly text: string }

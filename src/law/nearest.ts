@@ -1,15 +1,21 @@
-/** Levenshtein distance: how many single-character edits turn one word into the other. */
+/**
+ * How many single-character edits turn one word into the other: a character added, left out or changed, or two
+ * neighbours swapped, the commonest slip of all (Damerau, Levenshtein; no stretch is edited twice).
+ */
 function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i)
-  for (const [i, character] of [...a].entries()) {
-    const next = [i + 1]
-    for (let j = 0; j < b.length; j++) {
-      const substitute = (row[j] ?? 0) + (character === b[j] ? 0 : 1)
-      next.push(Math.min(substitute, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1))
+  const rows = [Array.from({ length: b.length + 1 }, (_, j) => j)]
+  for (let i = 1; i <= a.length; i++) {
+    const above = rows[i - 1] ?? []
+    const row = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const change = (above[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
+      const isSwapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
+      const swap = isSwapped ? (rows[i - 2]?.[j - 2] ?? 0) + 1 : change
+      row.push(Math.min(change, swap, (above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1))
     }
-    row = next
+    rows.push(row)
   }
-  return row[b.length] ?? 0
+  return rows.at(-1)?.at(-1) ?? 0
 }
 
 /**

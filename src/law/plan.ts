@@ -1,7 +1,11 @@
 import type { Stretch } from './law.ts'
 
 /** One numbered task of part two: its title, and its sentences without the brackets that name the units. */
-export type Clause = Stretch & { readonly number: number; readonly title: string; readonly sentences: readonly Stretch[] }
+export type Clause = Stretch & {
+  readonly number: number
+  readonly title: string
+  readonly sentences: readonly Stretch[]
+}
 
 /** How a text is built: a heading (一、, （一）, or the title on top), a paragraph, or one of the tasks. Without the line's own blanks. */
 export type Part =
@@ -16,7 +20,15 @@ export function clausesOf(plan: string): readonly Clause[] {
   return linesOfTasks(plan).flatMap(({ text, from }) => {
     const head = /^(\d+)\.([^。]*)。/.exec(text)
     if (!head?.[1] || head[2] === undefined) return []
-    return [{ number: Number(head[1]), title: head[2], from, to: from + text.length, sentences: sentencesOf(text.slice(head[0].length), from + head[0].length) }]
+    return [
+      {
+        number: Number(head[1]),
+        title: head[2],
+        from,
+        to: from + text.length,
+        sentences: sentencesOf(text.slice(head[0].length), from + head[0].length),
+      },
+    ]
   })
 }
 
@@ -30,7 +42,8 @@ export function partsOf(plan: string): { readonly plan: readonly Part[]; readonl
   const tasks = lines.findIndex(({ text }) => text === TASKS)
   const first = lines.slice(0, Math.max(0, tasks)).findLastIndex(({ text }) => text.startsWith('一、'))
   const begin = lines.slice(0, Math.max(0, first)).findLastIndex(({ text }) => text.trim() !== '')
-  const parts = (from: number, to?: number) => lines.slice(from, to).flatMap((line, i) => partOf(line, clauses, from + i === 0))
+  const parts = (from: number, to?: number) =>
+    lines.slice(from, to).flatMap((line, i) => partOf(line, clauses, from + i === 0))
   return { plan: parts(Math.max(0, begin)), report: parts(0, Math.max(0, begin)) }
 }
 

@@ -37,6 +37,8 @@ export function sentence(mistake: Mistake): string {
       return `A tag (${mistake.tag}) means nothing here. Write the value alone, or in quotes.`
     case 'alias':
       return 'Anchors and aliases (& and *) are not read here. Write the value out, or put it in quotes.'
+    case 'second-document':
+      return 'Three hyphens begin a second document, and a file of the rules is one. Remove the line.'
     case 'unquoted-expression':
       return "YAML cannot read this. Put the whole expression in single quotes: 'asOf >= @\"2026-01-01\"'."
     case 'missing-file':
@@ -108,7 +110,7 @@ export function sentence(mistake: Mistake): string {
     case 'type-mismatch':
       return `Expected ${TYPES[mistake.expected] ?? mistake.expected}; found ${TYPES[mistake.found] ?? mistake.found}.`
     case 'not-comparable':
-      return `${TYPES[mistake.left] ?? mistake.left} and ${TYPES[mistake.right] ?? mistake.right} cannot be compared in this way.`
+      return `This compares ${TYPES[mistake.left] ?? mistake.left} and ${TYPES[mistake.right] ?? mistake.right}: they cannot be compared in this way.`
     case 'wrong-owner':
       return `${mistake.fact} is not a fact of the claimant, who is a ${mistake.owner}, nor of the household.`
     case 'unknown-option':
@@ -119,6 +121,8 @@ export function sentence(mistake: Mistake): string {
       return `${mistake.found} is no figure that can be reckoned exactly. Write digits: at most 12, of them 6 behind the point.`
     case 'own-list':
       return `The claimant is one of the ${mistake.list}. Make the provision one for the household, or read the claimant alone.`
+    case 'as-of-inside':
+      return 'asOf stands alone on one side of a comparison, as in asOf <= lastDayWithin(child.birth, 3).'
     case 'division-by-zero':
       return 'This divides by zero.'
     case 'not-monotone':
@@ -131,8 +135,6 @@ export function sentence(mistake: Mistake): string {
       return `${mistake.found} is no answer to ${mistake.fact}. Expected ${mistake.expected}.`
     case 'example-fails':
       return `The example "${mistake.name}" does not hold: ${mistake.what} is ${mistake.found}, not ${mistake.expected}.`
-    case 'example-claimant':
-      return `The example has no ${mistake.owner} to decide for.`
     case 'unaccounted':
       return `No provision or announcement quotes "${mistake.text}" of clause ${mistake.clause}, and rules/plan.yaml does not list it as granting nothing.`
     case 'cited-and-listed':

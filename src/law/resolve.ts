@@ -7,6 +7,7 @@ import { readExpression, type Speech } from './feel/read.ts'
 import { resolveGlossary } from './glossary.ts'
 import type { Law, LawAct, LawAmount, LawAnnouncement, LawCondition, LawConfirm, LawExample, LawFact, LawProvision, Stretch } from './law.ts'
 import type { Mistake, Wrong } from './mistake.ts'
+import type { Located } from './read/document.ts'
 import type { Source, Sourced } from './read/read.ts'
 import type { Bilingual, FactFile, ProvisionFile } from './read/schema.ts'
 
@@ -60,8 +61,11 @@ function resolveFact(id: FactId, words: FactFile, source: Source, report: Report
   }
   if (words.type === 'date' && words.from !== undefined) {
     const dates = Object.keys(source.facts.value).filter((other) => source.facts.value[other]?.type === 'date' && other !== id)
-    if (!dates.includes(words.from)) wrong('from', { code: 'unknown-fact', found: words.from, known: dates })
-    else if (!words.from.startsWith(`${owner}.`)) wrong('from', { code: 'wrong-owner', fact: words.from, owner })
+    const isDate = dates.includes(words.from)
+    const isOwn = words.from.startsWith(`${owner}.`)
+    if (!isDate) wrong('from', { code: 'unknown-fact', found: words.from, known: dates })
+    else if (!isOwn) wrong('from', { code: 'wrong-owner', fact: words.from, owner })
+    if (!isDate || !isOwn) return resolveFact(id, { ...words, from: undefined }, source, report)
   }
   return { fact: { id, owner, name, together: 'together' in words && words.together, ...(words.lasts && { lasts: true }), ...factType(words) }, words }
 }
@@ -122,7 +126,7 @@ class Resolver {
     if (twin && twin.document !== document) this.wrong(file, [], { code: 'duplicate-id', id, first: twin.document.file })
     this.checkNames(file, [], file.value)
     const shared = this.shared(file)
-    const days = this.stepDays(file)
+    const days = [...new Set([file, ...(shared ? [shared] : [])].flatMap((one) => this.stepDays(one)))].sort((a, b) => a - b)
     const first = this.edition(file, shared, undefined)
     if (this.count > before) return []
     const editions = days.map((from) => ({ from, provision: this.edition(file, shared, from) }))
@@ -158,9 +162,9 @@ class Resolver {
     }
   }
 
-  /** The days on which a figure of the provision changes, earliest first. */
+  /** The days on which a figure of the file changes. */
   private stepDays(file: Sourced<ProvisionFile>): readonly CivilDate[] {
-    const days = Object.entries(file.value.values).flatMap(([name, steps]) =>
+    return Object.entries(file.value.values).flatMap(([name, steps]) =>
       steps.flatMap(({ from, source }, i) => {
         const day = from === undefined ? undefined : fromIso(from)
         const path = ['values', name, i]
@@ -172,7 +176,6 @@ class Resolver {
         return day ?? []
       }),
     )
-    return [...new Set(days)].sort((a, b) => a - b)
   }
 
   private count = 0
@@ -294,12 +297,19 @@ function figuresOn(values: ProvisionFile['values'], day: CivilDate | undefined):
 
 /** The telling examples and the cases, with the base of the cases filled in. */
 function examplesOf({ document, value, cases }: Source['provisions'][number]): readonly LawExample[] {
-  const telling = value.examples.map((words, i) => ({ words, at: (path: Path) => document.at(['examples', i, ...path]) }))
+  const telling = value.examples.map((words, i) => ({ words, ...placesIn(document, (path) => ['examples', i, ...path]) }))
   if (!cases) return telling
   const { base } = cases.value
-  const rest = cases.value.cases.map((words, i) => ({
-    words: { ...base, ...words },
-    at: (path: Path) => cases.document.at(path[0] !== undefined && path[0] in base && !(path[0] in words) ? ['base', ...path] : ['cases', i, ...path]),
-  }))
+  const rest = cases.value.cases.map((words, i) => {
+    const isOfBase = (key: PropertyKey | undefined) => key !== undefined && key in base && !(key in words)
+    return { words: { ...base, ...words }, ...placesIn(cases.document, (path) => (isOfBase(path[0]) ? ['base', ...path] : ['cases', i, ...path])) }
+  })
   return [...telling, ...rest]
+}
+
+function placesIn(document: Located, inside: (path: Path) => Path): Omit<LawExample, 'words'> {
+  return {
+    at: (path) => document.at(inside(path)),
+    keyAt: (path) => document.keyAt(inside(path).slice(0, -1), String(path.at(-1))),
+  }
 }

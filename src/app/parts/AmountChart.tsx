@@ -47,8 +47,8 @@ export function AmountChart({ caption, says, edge, labels, ticks, own, tableLabe
             ))}
           </svg>
           {labels.map(({ x, y, text }) => (
-            <b key={text} className={css.label} style={{ left: percent(x), bottom: percent(y) }}>
-              {text}
+            <b key={text} className={css.label} style={{ bottom: percent(y) }}>
+              <Mark x={x} text={text} inside={0.02} />
             </b>
           ))}
         </div>

@@ -1,11 +1,12 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import css from './Quote.module.css'
 
 type QuoteProps = {
   /** The plan's own words, literally. */
-  readonly text: string
+  readonly text: ReactNode
   readonly clause: number
-  /** The words in it that matter here. */
+  /** The words in it that matter here, where it is plain text. */
   readonly mark?: string | undefined
 }
 
@@ -14,7 +15,7 @@ export function Quote({ text, clause, mark }: QuoteProps) {
   const { t } = useTranslation()
   return (
     <blockquote className={css.quote}>
-      <p lang="zh-CN">{mark === undefined ? text : marked(text, mark)}</p>
+      <p lang="zh-CN">{mark === undefined || typeof text !== 'string' ? text : marked(text, mark)}</p>
       <footer className={css.source}>
         <cite className={css.cite}>{t('parts.quote.clause', { clause })}</cite>
       </footer>

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useNavigate } from 'react-router'
+import { useLocation, useNavigate } from 'react-router'
 import type { Decision } from '../../engine/decide.ts'
 import { explain, provisionOf } from '../../engine/explain.ts'
 import { questions } from '../../engine/questions.ts'
@@ -10,14 +10,19 @@ import { pack } from '../decisions.ts'
 import { amountText, formatDate } from '../format.ts'
 import { AmountLine } from '../parts/decision/AmountLine.tsx'
 import { DecisionItem } from '../parts/decision/DecisionItem.tsx'
+import { itemIn } from '../planLink.ts'
 import { answersOf, useSession } from '../session.tsx'
 import { useLawWords } from '../words/law.ts'
 import { useLanguage } from '../words/questions.ts'
 import { Because } from './Because.tsx'
+import { InPlan } from './InPlan.tsx'
 import { useReason } from './reason.ts'
 import { stepTo } from './steps.ts'
 
 const PlanQuote = lazy(() => import('./PlanQuote.tsx'))
+
+/** What an item is called where the result is come back to. */
+export const itemOf = ({ provision, claimant }: Decision): string => `${provision} ${claimant}`
 
 /** One decision, as the claimant reads it: what, how much, why, whom to ask, by when. */
 export function Entitlement({ decision }: { decision: Decision }) {
@@ -27,6 +32,8 @@ export function Entitlement({ decision }: { decision: Decision }) {
   const navigate = useNavigate()
   const { session } = useSession()
   const nameOf = useClaimantName()
+  const item = itemOf(decision)
+  const isReturn = itemIn(useLocation().state) === item
   const answers = answersOf(session)
   const provision = provisionOf(pack, decision)
   const reason = useReason(decision)
@@ -71,8 +78,10 @@ export function Entitlement({ decision }: { decision: Decision }) {
       original={() => (
         <Suspense fallback={null}>
           <PlanQuote provision={provision.id} clause={provision.clause} />
+          <InPlan place={provision.id} item={item} />
         </Suspense>
       )}
+      isOriginalOpen={isReturn}
       answerNow={question ? () => void navigate(stepTo(question)) : undefined}
     />
   )

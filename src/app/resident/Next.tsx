@@ -1,10 +1,13 @@
 import { Navigate } from 'react-router'
 import { useQuestions } from '../decisions.ts'
+import { useSession } from '../session.tsx'
 import { stepTo } from './steps.ts'
 
-/** Goes on to whatever is next: a question of the ticked situations, else the list of answers. */
+/** Goes on to whatever is next: the result where an answer is only tried, a question of the ticked situations, else the list of answers. */
 export default function Next() {
   const { ofSituations } = useQuestions()
+  const { before } = useSession().session
   const [first] = ofSituations
+  if (before) return <Navigate replace to="/result" />
   return <Navigate replace to={first ? stepTo(first) : '/check'} />
 }

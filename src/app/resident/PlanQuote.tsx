@@ -1,5 +1,6 @@
 import { plan } from 'law:plan'
 import type { ProvisionId } from '../../engine/pack.ts'
+import Glossed from '../Glossed.tsx'
 import { Quote } from '../parts/Quote.tsx'
 
 /** The sentences of the plan that a provision rests on, to the letter. */
@@ -8,7 +9,7 @@ export default function PlanQuote({ provision, clause }: { provision: ProvisionI
   return (
     <>
       {quotes.map(({ from, to }) => (
-        <Quote key={from} text={plan.text.slice(from, to)} clause={clause} />
+        <Quote key={from} text={<Glossed text={plan.text.slice(from, to)} />} clause={clause} />
       ))}
     </>
   )

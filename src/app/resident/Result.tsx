@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useNavigate } from 'react-router'
+import { useLocation, useNavigate } from 'react-router'
 import type { Decision, Verdict } from '../../engine/decide.ts'
 import { pack, useDecisions, useQuestions } from '../decisions.ts'
 import { Back } from '../parts/Back.tsx'
@@ -8,19 +8,23 @@ import { Button } from '../parts/Button.tsx'
 import { Totals } from '../parts/decision/Totals.tsx'
 import { VerdictGroup } from '../parts/decision/VerdictGroup.tsx'
 import { Strip } from '../parts/Strip.tsx'
+import { itemIn } from '../planLink.ts'
 import { useSession } from '../session.tsx'
+import { Aloud } from '../shell/Aloud.tsx'
 import { Foot } from '../shell/Page.tsx'
 import { SessionNotes } from '../shell/SessionNotes.tsx'
 import { useStep } from '../shell/useStep.ts'
 import { AsOf } from './AsOf.tsx'
 import { Deadline } from './Deadline.tsx'
-import { Entitlement } from './Entitlement.tsx'
+import { Entitlement, itemOf } from './Entitlement.tsx'
 import { marksOf } from './marks.ts'
 import css from './Result.module.css'
 import { stepTo } from './steps.ts'
 import { totalsOf } from './totals.ts'
+import { WhatIf } from './WhatIf.tsx'
 
 const Outlook = lazy(() => import('../outlook/Outlook.tsx'))
+const Announced = lazy(() => import('./Announced.tsx'))
 const Take = lazy(() => import('../take/Take.tsx'))
 
 /** What can be lost comes first; what is refused comes last. */
@@ -35,14 +39,15 @@ export default function Result() {
   const { all } = useQuestions()
   const isFamily = session.people.length > 0
   const title = t(isFamily ? 'result.title' : 'result.titleOrganisation')
-  const heading = useStep(title)
+  const item = itemIn(useLocation().state)
+  const heading = useStep(title, { takesFocus: item === undefined })
   const totals = totalsOf(decisions)
   const [more] = all
 
   return (
     <>
       <SessionNotes />
-      <section className={css.field}>
+      <section className={css.field} id="result-head">
         <div className={css.inside}>
           <Back onClick={() => void navigate('/check')} isOnField>
             {t('result.back')}
@@ -51,6 +56,7 @@ export default function Result() {
             {title}
           </h1>
           <AsOf />
+          <Aloud />
           {totals.sums.length > 0 && <Totals totals={totals.sums} unsetCount={totals.unset} />}
           {totals.sums.length === 0 && (
             <p className={css.lead}>
@@ -70,6 +76,7 @@ export default function Result() {
             </Button>
           </section>
         )}
+        <WhatIf decisions={decisions} />
         <Suspense fallback={null}>
           <Outlook />
         </Suspense>
@@ -77,13 +84,23 @@ export default function Result() {
           const group = decisions.filter((decision) => decision.verdict === verdict)
           if (group.length === 0) return null
           return (
-            <VerdictGroup key={verdict} verdict={verdict} count={group.length}>
+            <VerdictGroup key={verdict} verdict={verdict} count={group.length} shown={shownOf(group, item)}>
               {group.map((decision) => (
-                <Entitlement key={`${decision.provision} ${decision.claimant}`} decision={decision} />
+                <Entitlement key={itemOf(decision)} decision={decision} />
               ))}
             </VerdictGroup>
           )
         })}
+        <Suspense fallback={null}>
+          <Announced />
+        </Suspense>
+        {!session.before && (
+          <div className={css.more}>
+            <Button kind="quiet" onClick={() => void navigate('/try')}>
+              {t('try.offer')}
+            </Button>
+          </div>
+        )}
         <p className={css.small}>{t('result.reckoning')}</p>
         <p className={css.small}>{t('result.belongs')}</p>
         <Suspense fallback={null}>
@@ -93,6 +110,11 @@ export default function Result() {
       <Foot />
     </>
   )
+}
+
+/** How many items stand open: three, or as many as lead to the one come back to. */
+function shownOf(group: readonly Decision[], item: string | undefined): number {
+  return Math.max(3, group.findIndex((decision) => itemOf(decision) === item) + 1)
 }
 
 /** The plan at a glance: one bar an entitlement that anybody here can claim. */

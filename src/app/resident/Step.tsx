@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router'
 import { Back } from '../parts/Back.tsx'
 import { Button } from '../parts/Button.tsx'
 import { ErrorSummary } from '../parts/ErrorSummary.tsx'
+import { Aloud } from '../shell/Aloud.tsx'
 import { Foot } from '../shell/Page.tsx'
 import { Progress } from './Progress.tsx'
 import css from './Step.module.css'
@@ -56,6 +57,7 @@ export function Step({ title, problem, attempt, nextLabel, onNext, children, hel
       <main className={css.page} id="main">
         <Back onClick={() => void navigate(-1)}>{t('question.back')}</Back>
         <Progress />
+        <Aloud />
         {problem && <ErrorSummary key={attempt} errors={[problem]} />}
         {/* biome-ignore lint/a11y/noStaticElementInteractions: the key belongs to the fields inside */}
         <div onKeyDown={onKeyDown}>

@@ -6,8 +6,10 @@ import { pack } from '../decisions.ts'
 import { Help } from '../parts/Help.tsx'
 
 const PlanQuote = lazy(() => import('./PlanQuote.tsx'))
+const Glossed = lazy(() => import('../Glossed.tsx'))
+const QuestionTerms = lazy(() => import('./QuestionTerms.tsx'))
 
-/** Why a fact is asked: what hangs on it, and the plan's own words. */
+/** Why a fact is asked: what hangs on it, the plan's own words, and what its terms mean. */
 export function Why({ fact, words }: { fact: Fact; words: FactWords }) {
   const { t } = useTranslation()
   const provision = pack.provisions.find(
@@ -16,8 +18,13 @@ export function Why({ fact, words }: { fact: Fact; words: FactWords }) {
   )
   return (
     <Help summary={t('question.why')}>
-      <p>{words.why}</p>
+      <div>
+        <Suspense fallback={words.why}>
+          <Glossed text={words.why} />
+        </Suspense>
+      </div>
       <Suspense fallback={null}>
+        <QuestionTerms words={words} />
         {provision && <PlanQuote provision={provision.id} clause={provision.clause} />}
       </Suspense>
     </Help>

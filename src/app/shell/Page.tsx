@@ -1,25 +1,31 @@
 import { about } from 'law:about'
 import { type ReactNode, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Link, useLocation } from 'react-router'
 import { Draft } from '../parts/Draft.tsx'
+import { originState } from '../planLink.ts'
 import { useSession } from '../session.tsx'
 import { ChunkNote } from './ChunkNote.tsx'
 import { Header, LanguageSwitch } from './Header.tsx'
+import { NetworkNotes } from './NetworkNotes.tsx'
 import css from './Page.module.css'
 
 /** The frame of every screen: header, notes that concern the whole session, the screen, and where it all comes from. */
 export function Page({ children }: { children: ReactNode }) {
   const { t } = useTranslation()
-  const { size } = useSession().session
+  const { size, contrast } = useSession().session
   useEffect(() => {
     document.documentElement.dataset.size = size
-  }, [size])
+    if (contrast === 'high') document.documentElement.dataset.contrast = contrast
+    else delete document.documentElement.dataset.contrast
+  }, [size, contrast])
   return (
     <>
       <button type="button" className={css.skip} onClick={skipToMain}>
         {t('shell.skip')}
       </button>
       <Header />
+      <NetworkNotes />
       <ChunkNote />
       {children}
     </>
@@ -34,14 +40,31 @@ function skipToMain() {
 /** The foot of a screen: the draft line, the source, the promise that is not made. */
 export function Foot({ hasDraft = true }: { hasDraft?: boolean }) {
   const { t, i18n } = useTranslation()
-  const { session } = useSession()
+  const { session, dispatch } = useSession()
+  const isPlan = useLocation().pathname.startsWith('/plan')
   const status = i18n.language === 'en' ? about.status.en : about.status.zh
   return (
     <>
       {hasDraft && <Draft stamp={t('shell.draftStamp')}>{t('shell.draft')}</Draft>}
       <footer className={css.foot}>
         <p>{t('shell.basis', { title: about.title, status, version: about.version })}</p>
+        {!isPlan && (
+          <p>
+            <Link to="/plan" state={originState('page')} className={css.plan}>
+              {t('shell.plan')}
+            </Link>
+          </p>
+        )}
         <p>{t('shell.promise')}</p>
+        <p className={css.switch}>
+          <button
+            type="button"
+            aria-pressed={session.contrast === 'high'}
+            onClick={() => dispatch({ do: 'contrast', contrast: session.contrast === 'high' ? 'standard' : 'high' })}
+          >
+            {t('shell.highContrast')}
+          </button>
+        </p>
         {session.size === 'elder' && (
           <p className={css.language}>
             <LanguageSwitch />

@@ -6,10 +6,13 @@ import type { Amount, Fen, Period } from '../../engine/money.ts'
 import type { ConditionId, Fact, Owner, Pack, Provision } from '../../engine/pack.ts'
 import { type Dates, datesOf } from '../../engine/timeline.ts'
 import type { LawExample } from '../law.ts'
-import type { Mistake, Wrong } from '../mistake.ts'
+import type { Code, Mistake, Wrong } from '../mistake.ts'
 import type { ExampleFile } from '../read/schema.ts'
 
 const OWN_KEYS = ['name', 'at', 'expect', 'amount', 'actBy', 'from', 'until', 'next', 'missing', 'failed', 'children', 'people']
+
+/** Mistakes in the key rather than in what stands behind it. */
+const NAMES_KEY: readonly Code[] = ['unknown-fact', 'wrong-owner']
 
 /** Everything an example says of its household, ready for the engine. */
 export type Household = { readonly answers: Answers; readonly asOf: CivilDate }
@@ -17,7 +20,7 @@ export type Household = { readonly answers: Answers; readonly asOf: CivilDate }
 /** Runs an example and holds what it expects against what the engine decides. */
 export function checkExample(pack: Pack, id: string, owner: Owner, example: LawExample): readonly Mistake[] {
   const mistakes: Mistake[] = []
-  const report = (path: readonly PropertyKey[], wrong: Wrong) => void mistakes.push({ place: example.at(path), ...wrong })
+  const report = (path: readonly PropertyKey[], wrong: Wrong) => void mistakes.push({ place: NAMES_KEY.includes(wrong.code) ? example.keyAt(path) : example.at(path), ...wrong })
   const { words } = example
   for (const { key, wrong } of miswritten(words)) report([key], wrong)
   const household = householdOf(pack, owner, example, report)

@@ -22,7 +22,7 @@ class Refusal extends Error {
   readonly misread: Misread
   constructor(span: Span, wrong: Wrong) {
     super(wrong.code)
-    this.misread = { span, ...wrong }
+    this.misread = { span: { from: span.from, to: span.to }, ...wrong }
   }
 }
 
@@ -267,7 +267,7 @@ class Reader {
 
   private list(node: SyntaxNode): List {
     const text = this.text.slice(node.from, node.to)
-    if (text !== 'children' && text !== 'people') throw new Refusal(node, { code: 'unknown-name', found: text, known: Object.keys(LISTS) })
+    if (text !== 'children' && text !== 'people') throw new Refusal(node, { code: 'feel-unsupported', found: text, instead: 'children or people' })
     return text
   }
 
@@ -347,7 +347,7 @@ function unscaled(expr: Expr): { part: Expr; by: Ratio } {
 /** The decision date stands alone on a side of a comparison, so that the days on which it turns can be told. */
 function refuseAsOf(expr: Expr): void {
   const nested = [...walk(expr)].find(({ op }) => op === 'asOf')
-  if (nested) throw new Refusal(nested.span, { code: 'feel-unsupported', found: 'asOf', instead: 'it alone on one side of a comparison' })
+  if (nested) throw new Refusal(nested.span, { code: 'as-of-inside' })
 }
 
 type Ratio = { readonly num: number; readonly den: number }

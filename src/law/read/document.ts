@@ -27,7 +27,8 @@ export function readDocument(file: string, text: string): ReadDocument {
 
   for (const { code, message, pos } of [...document.errors, ...document.warnings]) {
     if (text[pos[0]] === '\t' || code === 'TAB_AS_INDENT') report(pos[0], pos[0] + 1, { code: 'tab' })
-    else if (code === 'DUPLICATE_KEY') report(pos[0], pos[1], { code: 'duplicate-key', key: text.slice(pos[0], pos[1]).replace(/:.*/s, '') })
+    else if (code === 'DUPLICATE_KEY') report(pos[0], pos[1], { code: 'duplicate-key', key: /[^:\n]*/.exec(text.slice(pos[0]))?.[0] ?? '' })
+    else if (code === 'MULTIPLE_DOCS') report(pos[0], pos[1], { code: 'second-document' })
     else if (code === 'TAG_RESOLVE_FAILED') report(pos[0], pos[1], { code: 'unknown-tag', tag: text.slice(pos[0], pos[1]) })
     else if (looksLikeExpression(text, pos[0])) report(pos[0], pos[1], { code: 'unquoted-expression' })
     else report(pos[0], pos[1], { code: 'yaml-syntax', detail: message })
@@ -35,6 +36,8 @@ export function readDocument(file: string, text: string): ReadDocument {
   visit(document, {
     Alias: (_, node) => void report(node.range?.[0] ?? 0, node.range?.[1] ?? 0, { code: 'alias' }),
     Node: (_, node) => {
+      const from = node.range?.[0] ?? 0
+      if (!isAlias(node) && node.anchor) report(text.lastIndexOf('&', from), from, { code: 'alias' })
       if (!isAlias(node) && node.tag && !node.tag.startsWith('tag:yaml.org,2002:') && !mistakes.some((m) => m.code === 'unknown-tag'))
         report(node.range?.[0] ?? 0, node.range?.[1] ?? 0, { code: 'unknown-tag', tag: node.tag })
     },

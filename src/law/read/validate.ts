@@ -14,6 +14,8 @@ type Issue = z.core.$ZodIssue
 function mistakesOf(document: Located, issue: Issue, schema: z.ZodType): readonly Mistake[] {
   const at = (wrong: Wrong): Mistake => ({ place: document.at(issue.path), ...wrong })
   const found = describe(valueAt(document.value, issue.path))
+  const isThere = issue.path.length === 0 || issue.code === 'invalid_key' || valueAt(document.value, issue.path) !== undefined
+  if (!isThere) return [missing(document, issue)]
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => ({ place: document.keyAt(issue.path, key), code: 'unknown-key', key, known: keysAt(schema, issue.path) }))
@@ -27,10 +29,8 @@ function mistakesOf(document: Located, issue: Issue, schema: z.ZodType): readonl
     }
     case 'invalid_value':
       return [at({ code: 'not-an-option', found, known: issue.values.map(String) })]
-    case 'invalid_type': {
-      if (valueAt(document.value, issue.path) === undefined) return [missing(document, issue)]
+    case 'invalid_type':
       return [at({ code: 'wrong-type', expected: named(issue.expected), found })]
-    }
     case 'invalid_format':
       if (issue.message === 'empty-text') return [at({ code: 'empty-text' })]
       if (issue.message === 'bad-date') return [at({ code: 'bad-date', found })]

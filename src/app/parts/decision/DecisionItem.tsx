@@ -18,16 +18,18 @@ type DecisionItemProps = {
   readonly why: () => ReactNode
   /** The plan's own words, made when they are opened. */
   readonly original: () => ReactNode
+  /** The plan's words are open from the start: one comes back from them. */
+  readonly isOriginalOpen?: boolean
   /** Where one answer is missing: goes to its question. */
   readonly answerNow?: (() => void) | undefined
 }
 
 /** One decision as the claimant reads it. What to do comes first; reasons and the plan's words stay one tap away. */
 export function DecisionItem(props: DecisionItemProps) {
-  const { verdict, title, who, amount, reason, rows, why, original, answerNow } = props
+  const { verdict, title, who, amount, reason, rows, why, original, isOriginalOpen = false, answerNow } = props
   const { t } = useTranslation()
   const id = useId()
-  const [open, setOpen] = useState<'why' | 'plan'>()
+  const [open, setOpen] = useState<'why' | 'plan' | undefined>(isOriginalOpen ? 'plan' : undefined)
   const toggle = (which: 'why' | 'plan') => setOpen(open === which ? undefined : which)
 
   return (

@@ -1,0 +1,25 @@
+import { useMemo } from 'react'
+import { pack } from '../decisions.ts'
+import { answersOf, useSession } from '../session.tsx'
+import { Dates } from './days/Dates.tsx'
+import { leastOf } from './money/columns.ts'
+import { Money } from './money/Money.tsx'
+import { outlook } from './outlook.ts'
+
+/** How far anyone plans. */
+const YEARS = 5
+
+/** What time alone brings: the money of the coming years, and the dates to keep. Where there is none, nothing. */
+export default function Outlook() {
+  const { session } = useSession()
+  const { people, facts, hasOrganisation, asOf } = session
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only these are read by answersOf
+  const seen = useMemo(() => outlook(pack, answersOf(session), asOf, YEARS), [people, facts, hasOrganisation, asOf])
+  const hasMoney = seen.steps.some(({ total }) => leastOf(total) > 0)
+  return (
+    <>
+      {hasMoney && <Money seen={seen} />}
+      {seen.dates.length > 0 && <Dates dates={seen.dates} />}
+    </>
+  )
+}

@@ -1,0 +1,96 @@
+import { useEffect, useId, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { isoDate } from '../../../engine/date.ts'
+import { Button } from '../../parts/Button.tsx'
+import { Icon } from '../../parts/Icon.tsx'
+import { useSession } from '../../session.tsx'
+import { CopyButton } from '../../take/CopyButton.tsx'
+import { calendar } from '../calendar.ts'
+import type { DateToKeep } from '../dates.ts'
+import { type Saying, useDatesAsText, useSayings } from '../sayings.ts'
+import { DateMark } from './DateMark.tsx'
+import css from './Dates.module.css'
+import { downloadCalendar } from './download.ts'
+
+const SHOWN = 3
+
+/** The dates to keep, each and all to be added to a calendar; as text where a browser takes no file, which nothing tells. */
+export function Dates({ dates }: { dates: readonly DateToKeep[] }) {
+  const { t } = useTranslation()
+  const heading = useId()
+  const { asOf } = useSession().session
+  const [isOpen, setOpen] = useState(false)
+  const [isHanded, setHanded] = useState(false)
+  const firstOfRest = useRef<HTMLLIElement>(null)
+  // The button moves below what it opens, so whoever reads on goes on with the first date that was hidden.
+  useEffect(() => {
+    if (isOpen) firstOfRest.current?.focus({ preventScroll: true })
+  }, [isOpen])
+  const sayings = useSayings(dates)
+  const text = useDatesAsText(sayings)
+  const rest = sayings.length - SHOWN
+  const add = (name: string, added: readonly Saying[]) => {
+    downloadCalendar(
+      `tianjiaan-${name}.ics`,
+      calendar(
+        added.map(({ event }) => event),
+        asOf,
+      ),
+    )
+    setHanded(true)
+  }
+
+  return (
+    <section className={css.dates} aria-labelledby={heading}>
+      <h2 id={heading}>{t('outlook.dates.title')}</h2>
+      <p className={css.hint}>{t('outlook.dates.hint')}</p>
+      <ul>
+        {sayings.slice(0, isOpen ? undefined : SHOWN).map((saying, i) => (
+          <li
+            key={saying.event.uid}
+            ref={i === SHOWN ? firstOfRest : undefined}
+            tabIndex={i === SHOWN ? -1 : undefined}
+            className={css.date}
+          >
+            <DateMark kind={saying.kind} isSure={saying.isSure} />
+            <div className={css.text}>
+              <p>
+                <time className={css.day} dateTime={isoDate(saying.event.on)}>
+                  {saying.day}
+                </time>
+                <span className={css.sign}>{saying.sign}</span>
+              </p>
+              <p>{saying.what}</p>
+              {saying.amount === '' ? null : <p className={css.amount}>{saying.amount}</p>}
+              <div className={css.foot}>
+                <p className={css.unit}>{saying.unit}</p>
+                <button type="button" className={css.add} onClick={() => add(isoDate(saying.event.on), [saying])}>
+                  {t('outlook.dates.add')}
+                  <span className="visually-hidden">{t('outlook.dates.of', { date: saying.day })}</span>
+                </button>
+              </div>
+            </div>
+          </li>
+        ))}
+      </ul>
+      {rest > 0 ? (
+        <button type="button" className={css.more} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          <span>{isOpen ? t('outlook.dates.less') : t('outlook.dates.more', { n: rest })}</span>
+          <Icon name="down" />
+        </button>
+      ) : null}
+      <div className={css.take}>
+        {sayings.length > 1 ? (
+          <Button kind="quiet" icon="calendar" onClick={() => add('dates', sayings)}>
+            {t('outlook.dates.addAll', { n: sayings.length })}
+          </Button>
+        ) : null}
+        <p role="status" className={css.status}>
+          {isHanded ? t('outlook.dates.handed') : ''}
+        </p>
+        <CopyButton label={t('outlook.dates.copy')} text={() => text} />
+        <p className={css.unit}>{t('outlook.dates.seen')}</p>
+      </div>
+    </section>
+  )
+}

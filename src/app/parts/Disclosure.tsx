@@ -1,0 +1,38 @@
+import { type ReactNode, useId, useState } from 'react'
+import css from './Disclosure.module.css'
+import { Icon } from './Icon.tsx'
+
+type DisclosureProps = {
+  readonly label: ReactNode
+  /** `line` stands among text; `row` is as wide as the column and a heading of the page. */
+  readonly kind: 'line' | 'row'
+  /** Open without being asked: what is looked for stands inside. */
+  readonly opens?: boolean
+  /** Made when it is opened. */
+  readonly children: () => ReactNode
+}
+
+/** Something that stays shut until it is asked for. */
+export function Disclosure({ label, kind, opens = false, children }: DisclosureProps) {
+  const id = useId()
+  const [isWanted, setWanted] = useState(false)
+  const isOpen = isWanted || opens
+  const button = (
+    <button
+      type="button"
+      className={css[kind]}
+      aria-expanded={isOpen}
+      aria-controls={isOpen ? id : undefined}
+      onClick={() => setWanted(!isOpen)}
+    >
+      <span className={css.label}>{label}</span>
+      <Icon name="down" />
+    </button>
+  )
+  return (
+    <>
+      {kind === 'row' ? <h2>{button}</h2> : button}
+      {isOpen ? <div id={id}>{children()}</div> : null}
+    </>
+  )
+}

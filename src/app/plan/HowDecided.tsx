@@ -1,0 +1,54 @@
+import { useTranslation } from 'react-i18next'
+import type { Decision } from '../../engine/decide.ts'
+import { explain } from '../../engine/explain.ts'
+import type { Provision } from '../../engine/pack.ts'
+import { useClaimantName } from '../claimants.ts'
+import { pack } from '../decisions.ts'
+import { amountText } from '../format.ts'
+import { Tree } from '../parts/decision/Tree.tsx'
+import { answersOf, useSession } from '../session.tsx'
+import { useOwnLines, useStatedLines } from '../treeLines.ts'
+import { useLawWords } from '../words/law.ts'
+import { useLanguage } from '../words/questions.ts'
+import { Curve } from './Curve.tsx'
+import css from './HowDecided.module.css'
+import { seriesOf, statedAmount } from './series.ts'
+
+/** How a rule decides: its conditions, the amount and what it follows, what the plan leaves open. */
+export function HowDecided({ provision, decisions }: { provision: Provision; decisions: readonly Decision[] }) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const { session } = useSession()
+  const words = useLawWords()
+  const nameOf = useClaimantName()
+  const ownLines = useOwnLines()
+  const statedLines = useStatedLines()
+  const text = words.provisions[provision.id]
+  const answers = answersOf(session)
+  const amount = statedAmount(provision, session.asOf)
+  const series = seriesOf(pack, provision, session.asOf)
+  const stated = [
+    amount ? amountText(amount, t, language) : t(`amount.unset.${provision.kind}`),
+    ...(text?.amount === undefined ? [] : [text.amount]),
+  ]
+  return (
+    <div className={css.how}>
+      <p>{text?.about}</p>
+      {provision.conditions.length === 0 ? <p>{t('reason.anyone')}</p> : null}
+      {decisions.length === 0 ? <Tree lines={statedLines(provision)} /> : null}
+      {decisions.map((decision) => (
+        <div key={decision.claimant}>
+          <p>
+            <b>{nameOf(decision.claimant)}</b>
+          </p>
+          <Tree lines={ownLines(decision, explain(pack, answers, session.asOf, decision))} />
+        </div>
+      ))}
+      <p>{t('plan.how.amount', { amount: stated.join(t('plan.how.join')) })}</p>
+      {series ? <Curve series={series} decisions={decisions} /> : null}
+      {(text?.notes ?? []).map((note) => (
+        <p key={note}>{note}</p>
+      ))}
+    </div>
+  )
+}

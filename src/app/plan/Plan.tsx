@@ -1,0 +1,51 @@
+import { useTranslation } from 'react-i18next'
+import { Link, useParams } from 'react-router'
+import { useDecisions } from '../decisions.ts'
+import { useSession } from '../session.tsx'
+import { Foot } from '../shell/Page.tsx'
+import { useStep } from '../shell/useStep.ts'
+import { Book } from './Book.tsx'
+import { isPlace } from './book.ts'
+import { Contents } from './Contents.tsx'
+import css from './Plan.module.css'
+import { Search } from './Search.tsx'
+import { useArrival } from './useArrival.ts'
+import { useSeeking } from './useSeeking.ts'
+import { WayBack } from './WayBack.tsx'
+
+/** The plan as a document: its text, what its sentences grant, and how that stands for this household. */
+export default function Plan() {
+  const { t } = useTranslation()
+  const { place } = useParams()
+  const { hasBegun } = useSession().session
+  const decisions = useDecisions()
+  const heading = useStep(t('plan.title'), { takesFocus: place === undefined || !isPlace(place) })
+  useArrival(place)
+  const { words, matches, current, place: where, seek, go } = useSeeking()
+
+  return (
+    <>
+      <main className={css.page} id="main">
+        <WayBack />
+        <h1 ref={heading} tabIndex={-1}>
+          {t('plan.title')}
+        </h1>
+        <p className={css.lead}>{t(hasBegun ? 'plan.leadOwn' : 'plan.lead')}</p>
+        {t('plan.chineseOnly') === '' ? null : <p className={css.lead}>{t('plan.chineseOnly')}</p>}
+        {hasBegun ? null : (
+          <p className={css.lead}>
+            <Link to="/">{t('plan.calculate')}</Link>
+          </p>
+        )}
+        <div className={css.grid}>
+          <div className={words === '' ? css.tools : css.seeking}>
+            <Search words={words} onWords={seek} count={matches.length} current={current} place={where} onGo={go} />
+            <Contents />
+          </div>
+          <Book decisions={hasBegun ? decisions : undefined} matches={matches} current={current} />
+        </div>
+      </main>
+      <Foot />
+    </>
+  )
+}

@@ -1,0 +1,68 @@
+import { type KeyboardEvent, useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Icon } from '../parts/Icon.tsx'
+import css from './Search.module.css'
+
+type SearchProps = {
+  readonly words: string
+  readonly onWords: (words: string) => void
+  readonly count: number
+  /** Which match is looked at, from 0; -1 before the first. */
+  readonly current: number
+  /** Where that is, in words. */
+  readonly place: string
+  readonly onGo: (by: 1 | -1) => void
+}
+
+/** Finds words in the plan: counted while they are typed, walked through by button or Enter. Typing moves nothing. */
+export function Search({ words, onWords, count, current, place, onGo }: SearchProps) {
+  const { t } = useTranslation()
+  const id = useId()
+  const hasWords = words.trim() !== ''
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return
+    if (event.key === 'Enter') onGo(event.shiftKey ? -1 : 1)
+    else if (event.key === 'Escape') onWords('')
+  }
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: browsers know <search> from Chrome 118 on
+    <div role="search" className={css.search}>
+      <label htmlFor={id} className={css.label}>
+        {t('plan.search.label')}
+      </label>
+      <div className={css.field}>
+        <Icon name="search" />
+        <input
+          id={id}
+          type="text"
+          autoComplete="off"
+          enterKeyHint="search"
+          value={words}
+          onChange={(event) => onWords(event.target.value)}
+          onKeyDown={onKeyDown}
+        />
+      </div>
+      <div className={css.found}>
+        <p role="status" className={css.status}>
+          {hasWords ? told() : ''}
+        </p>
+        {count > 0 ? (
+          <span className={css.acts}>
+            <button type="button" onClick={() => onGo(-1)}>
+              {t('plan.search.previous')}
+            </button>
+            <button type="button" onClick={() => onGo(1)}>
+              {t('plan.search.next')}
+            </button>
+          </span>
+        ) : null}
+      </div>
+    </div>
+  )
+
+  function told(): string {
+    if (count === 0) return t('plan.search.none', { words: words.trim() })
+    if (current < 0) return t('plan.search.found', { count })
+    return t('plan.search.at', { n: current + 1, count, place })
+  }
+}

@@ -1,0 +1,31 @@
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useNavigate } from 'react-router'
+import { Back } from '../parts/Back.tsx'
+import { useSession } from '../session.tsx'
+import { Foot } from '../shell/Page.tsx'
+import { useStep } from '../shell/useStep.ts'
+import { Answers } from './Answers.tsx'
+import css from './Check.module.css'
+
+/** "What if": which answer shall be another one? What was answered is kept beside it. */
+export default function Try() {
+  const { t } = useTranslation()
+  const { dispatch } = useSession()
+  const navigate = useNavigate()
+  const heading = useStep(t('try.title'))
+  useEffect(() => dispatch({ do: 'try' }), [dispatch])
+  return (
+    <>
+      <main className={css.page} id="main">
+        <Back onClick={() => void navigate('/result')}>{t('try.back')}</Back>
+        <h1 ref={heading} tabIndex={-1}>
+          {t('try.heading')}
+        </h1>
+        <p className={css.hint}>{t('try.hint')}</p>
+        <Answers changeLabel={t('try.change')} />
+      </main>
+      <Foot />
+    </>
+  )
+}

@@ -1,0 +1,30 @@
+import { ReadAloud } from '../parts/ReadAloud.tsx'
+import { useSession } from '../session.tsx'
+import { useLanguage } from '../words/questions.ts'
+import css from './Aloud.module.css'
+
+/** In large text, offers to read the screen. What is read is what is shown: headings, options, results, in their order. */
+export function Aloud() {
+  const { size } = useSession().session
+  const language = useLanguage()
+  if (size !== 'elder') return null
+  return (
+    <div className={css.aloud} data-unspoken>
+      <ReadAloud text={shownText} language={language} />
+    </div>
+  )
+}
+
+const SPOKEN =
+  '#main h1, #main h2, #main h3, #main p, #main label, #main dt, #main dd, #result-head h1, #result-head dt, #result-head dd, #result-head p'
+
+/** What a reader would read out: text that is visible, once, with a pause after each piece. */
+function shownText(): string {
+  const pieces = [...document.querySelectorAll<HTMLElement>(SPOKEN)].filter(
+    (element) => element.offsetParent !== null && !element.closest('[data-unspoken]') && !element.querySelector(SPOKEN),
+  )
+  return pieces
+    .map((element) => element.innerText.replace(/\s+/g, ' ').trim())
+    .filter((piece) => piece !== '')
+    .join('。')
+}

@@ -1,0 +1,10 @@
+import type { Opened } from '../../answers/link.ts'
+
+/** What became of a link that was opened, told to the screen that comes next. */
+export type LinkState = { readonly link: 'read' | Exclude<Opened, { ok: true }>['why'] }
+
+const KINDS: readonly unknown[] = ['read', 'damaged', 'other-version', 'impossible'] satisfies LinkState['link'][]
+
+/** Whether a screen was reached by a link: any history entry can hold anything. */
+export const isLinkState = (state: unknown): state is LinkState =>
+  typeof state === 'object' && state !== null && 'link' in state && KINDS.includes(state.link)
