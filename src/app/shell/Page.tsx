@@ -44,9 +44,9 @@ export function Foot({ hasDraft = true }: { hasDraft?: boolean }) {
   const isPlan = useLocation().pathname.startsWith('/plan')
   const status = i18n.language === 'en' ? about.status.en : about.status.zh
   return (
-    <>
+    <footer>
       {hasDraft && <Draft stamp={t('shell.draftStamp')}>{t('shell.draft')}</Draft>}
-      <footer className={css.foot}>
+      <div className={css.foot}>
         <p>{t('shell.basis', { title: about.title, status, version: about.version })}</p>
         {!isPlan && (
           <p>
@@ -70,7 +70,7 @@ export function Foot({ hasDraft = true }: { hasDraft?: boolean }) {
             <LanguageSwitch />
           </p>
         )}
-      </footer>
-    </>
+      </div>
+    </footer>
   )
 }

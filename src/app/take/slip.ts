@@ -122,7 +122,7 @@ function linesOf(pen: Pen, decisions: readonly Decision[]): readonly Line[] {
   const { t, words, nameOf } = pen
   const lines = new Map<string, Line>()
   for (const decision of decisions) {
-    const note = noteOf(pen, decision)
+    const note = noteOf(pen, decision)?.trim()
     if (note === undefined) continue
     const { unit, clause } = provisionOf(pack, decision)
     const { verdict } = decision

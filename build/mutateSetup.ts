@@ -1,0 +1,4 @@
+import fc from 'fast-check'
+
+/** A property is tried for half a second on each mutant, always on the same cases; its first failure is enough. */
+fc.configureGlobal({ seed: 20_261_124, interruptAfterTimeLimit: 500, endOnFailure: true })

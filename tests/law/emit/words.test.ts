@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest'
+import { planTextOf } from '../../../src/law/emit/words.ts'
+import { law } from '../../pack.ts'
+
+describe('the plan’s text', () => {
+  const text = planTextOf(law)
+
+  test('begins behind the drafting report and ends with its safeguards', () => {
+    const chapters = text.parts
+      .filter(({ kind }) => kind === 'chapter')
+      .map(({ from, to }) => text.text.slice(from, to))
+
+    expect(chapters).toEqual(['一、总体目标', '二、重点任务', '三、保障措施'])
+    expect(text.report[0]).toMatchObject({ kind: 'title', from: 0 })
+  })
+
+  test('loses nothing but blanks between its parts', () => {
+    const told = [...text.report, ...text.parts].map(({ from, to }) => text.text.slice(from, to)).join('')
+
+    expect(told).toBe(text.text.replace(/\s/g, ''))
+  })
+
+  test('tells the 21 tasks with their titles in both languages', () => {
+    const tasks = text.parts.flatMap((part) => (part.kind === 'task' ? [part] : []))
+
+    expect(tasks.map(({ clause }) => clause)).toEqual(Array.from({ length: 21 }, (_, i) => i + 1))
+    expect(tasks[19]).toMatchObject({ title: '加强特殊家庭帮扶保障', en: 'Help for special families' })
+  })
+
+  test('knows the brackets that name units from those that belong to a sentence', () => {
+    const brackets = text.units.map(({ from, to }) => text.text.slice(from, to))
+
+    expect(brackets).toContain('（各乡镇、街道落实）')
+    expect(brackets).not.toContain('（费用）')
+    expect(brackets.every((bracket) => /^（(牵头单位：.+|各乡镇、街道落实)）$/.test(bracket))).toBe(true)
+  })
+})
