@@ -52,14 +52,14 @@ function* replacements(tokens: readonly Token[], at: number, optionsOf: OptionsO
   if (PLAIN_CALLS.includes(word) && next === '(') yield ''
   if (/^\d+$/.test(word))
     yield* [String(Number(word) + 1), String(Number(word) - 1)].filter((figure) => !figure.startsWith('-'))
-  if (word.startsWith('@')) yield* [1, -1].map((days) => neighbour(word, days))
+  if (word.startsWith('@')) yield* [1, -1].map((days) => `@"${neighbour(word.slice(2, -1), days)}"`)
   if (word.startsWith('"')) yield* otherOptions(tokens, at, optionsOf)
   if (isPlainTruth(tokens, at)) yield `not(${word})`
 }
 
-function neighbour(literal: string, days: number): string {
-  const day = new Date(Date.parse(literal.slice(2, -1)) + days * 86_400_000)
-  return `@"${day.toISOString().slice(0, 10)}"`
+/** The day before or after a day written as 2025-02-28. */
+export function neighbour(iso: string, days: number): string {
+  return new Date(Date.parse(iso) + days * 86_400_000).toISOString().slice(0, 10)
 }
 
 /** Options of the same fact that the expression does not name yet. */

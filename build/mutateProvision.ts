@@ -1,5 +1,5 @@
 import { type Document, isMap, isNode, LineCounter, parseDocument } from 'yaml'
-import { editsOf, type OptionsOf } from './mutateExpression.ts'
+import { editsOf, neighbour, type OptionsOf } from './mutateExpression.ts'
 
 /** A rule file with one thing changed in it, the line where, and what. */
 export type Mutant = { readonly path: string; readonly line: number; readonly what: string; readonly text: string }
@@ -24,6 +24,7 @@ export function provisionMutants(path: string, text: string, optionsOf: OptionsO
     ...actChanges(original.document),
     ...confirmChanges(original.document),
     ...amountChanges(original.document),
+    ...stepChanges(original.document),
   ]
   return changes.map((change) => mutant(path, text, original, change))
 }
@@ -134,4 +135,22 @@ function amountChanges(document: Document): readonly Change[] {
     ...(has('from') && has('to') ? [swap] : []),
     ...(has('may rise if') ? [drop(at('may rise if'), 'may not rise')] : []),
   ]
+}
+
+/** Named figures that change on a day: each figure by one, each day by one, each step left out. */
+function stepChanges(document: Document): readonly Change[] {
+  const values = Object.entries(
+    (document.toJS() as { values?: Record<string, { is: number; from?: string }[]> }).values ?? {},
+  )
+  return values.flatMap(([name, steps]) =>
+    steps.flatMap(({ is, from }, i) => {
+      const at = ['values', name, i]
+      const figures = [is + 1, is - 1].map((figure) => put([...at, 'is'], figure, `${is} → ${figure} in ${name}`))
+      if (from === undefined) return figures
+      const days = [1, -1]
+        .map((by) => neighbour(from, by))
+        .map((day) => put([...at, 'from'], day, `${from} → ${day} in ${name}`))
+      return [...figures, ...days, drop(at, `no ${is} from ${from} in ${name}`)]
+    }),
+  )
 }

@@ -12,7 +12,14 @@ import { readRules } from '../src/law/files.ts'
 const START = '<!-- results -->\n'
 const END = '<!-- /results -->'
 export const AS_OF = dateOf(2026, 11, 24)
-const EXAMPLES = ['young-couple', 'low-income-kindergarten', 'mother-returning', 'special-family', 'childcare-institution', 'housekeeping-enterprise']
+const EXAMPLES = [
+  'young-couple',
+  'low-income-kindergarten',
+  'mother-returning',
+  'special-family',
+  'childcare-institution',
+  'housekeeping-enterprise',
+]
 
 export async function resultsTable(): Promise<string> {
   const { pack } = await compile(readRules())

@@ -7,8 +7,14 @@ import type { Rules } from './pack.ts'
 
 /** A decision date: any day of a lifetime around now, more often one at the end of a month or of a year. */
 export function day(): Arbitrary<CivilDate> {
-  const year = fc.oneof({ weight: 3, arbitrary: fc.integer({ min: 2022, max: 2030 }) }, fc.integer({ min: 1980, max: 2080 }))
-  const place = fc.oneof(fc.tuple(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 31 })), fc.constantFrom<[number, number][]>([2, 29], [2, 28], [12, 31], [1, 1], [3, 1]))
+  const year = fc.oneof(
+    { weight: 3, arbitrary: fc.integer({ min: 2022, max: 2030 }) },
+    fc.integer({ min: 1980, max: 2080 }),
+  )
+  const place = fc.oneof(
+    fc.tuple(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 31 })),
+    fc.constantFrom<[number, number][]>([2, 29], [2, 28], [12, 31], [1, 1], [3, 1]),
+  )
   return fc.tuple(year, place).map(([y, [month, d]]) => dateOf(y, month, Math.min(d, daysInMonth(y, month))))
 }
 
@@ -33,16 +39,23 @@ export function household(rules: Rules, asOf: CivilDate, known: Known = 'some'):
 }
 
 /** The same family from saying nothing to having said everything, one answer after the other, in the order of the ranks. */
-export function answeringOneByOne({ law, pack }: Rules, answers: Answers, ranks: readonly number[]): readonly Answers[] {
+export function answeringOneByOne(
+  { law, pack }: Rules,
+  answers: Answers,
+  ranks: readonly number[],
+): readonly Answers[] {
   const acts = actsOf(law)
   const told = [
     ...Object.keys(answers.household ?? {}).map((name) => ({ of: 'household', owner: 'household', name })),
-    ...answers.people.flatMap(({ id, role, facts }) => Object.keys(facts).map((name) => ({ of: id, owner: role === 'adult' ? 'person' : 'child', name }))),
+    ...answers.people.flatMap(({ id, role, facts }) =>
+      Object.keys(facts).map((name) => ({ of: id, owner: role === 'adult' ? 'person' : 'child', name })),
+    ),
     ...Object.keys(answers.organisation?.facts ?? {}).map((name) => ({ of: 'o1', owner: 'organisation', name })),
   ]
   const ordered = told.map((one, i) => ({ ...one, rank: ranks[i % ranks.length] ?? 0 })).sort((a, b) => a.rank - b.rank)
   // The day on which something was done is told only by whoever has said that it was done.
-  const isAfter = ({ owner, name }: { owner: string; name: string }) => acts.has(pack.facts.find(({ id }) => id === `${owner}.${name}`)?.id ?? 'person.none')
+  const isAfter = ({ owner, name }: { owner: string; name: string }) =>
+    acts.has(pack.facts.find(({ id }) => id === `${owner}.${name}`)?.id ?? 'person.none')
   const steps = [...ordered.filter((one) => !isAfter(one)), ...ordered.filter(isAfter)]
   return Array.from({ length: steps.length + 1 }, (_, count) => {
     const said = new Set(steps.slice(0, count).map(({ of, name }) => `${of} ${name}`))
@@ -51,8 +64,12 @@ export function answeringOneByOne({ law, pack }: Rules, answers: Answers, ranks:
 }
 
 /** The answers that are kept; all others become not asked. */
-export function answersWhere({ household, people, organisation }: Answers, keep: (of: string, name: string) => boolean): Answers {
-  const kept = (of: string, facts: Answered): Answered => Object.fromEntries(Object.entries(facts).filter(([name]) => keep(of, name)))
+export function answersWhere(
+  { household, people, organisation }: Answers,
+  keep: (of: string, name: string) => boolean,
+): Answers {
+  const kept = (of: string, facts: Answered): Answered =>
+    Object.fromEntries(Object.entries(facts).filter(([name]) => keep(of, name)))
   return {
     household: household && kept('household', household),
     people: people.map((member) => ({ ...member, facts: kept(member.id, member.facts) })),
@@ -73,7 +90,11 @@ export function sequence(seed: number): Draw {
   }
 }
 
-function body(rules: Rules, owner: Owner, { asOf, known, next }: { asOf: CivilDate; known: Known; next: Draw }): Answered {
+function body(
+  rules: Rules,
+  owner: Owner,
+  { asOf, known, next }: { asOf: CivilDate; known: Known; next: Draw },
+): Answered {
   const { law, pack } = rules
   const acts = actsOf(law)
   const told: Record<string, Value> = {}
@@ -95,7 +116,11 @@ function rankOf(fact: Fact, facts: readonly Fact[]): number {
   return 1 + (before ? rankOf(before, facts) : 0)
 }
 
-function valueOf(rules: Rules, fact: Fact, { told, asOf, next }: { told: Answered; asOf: CivilDate; next: Draw }): Value {
+function valueOf(
+  rules: Rules,
+  fact: Fact,
+  { told, asOf, next }: { told: Answered; asOf: CivilDate; next: Draw },
+): Value {
   switch (fact.type) {
     case 'boolean':
       return next(2) === 0
@@ -107,7 +132,7 @@ function valueOf(rules: Rules, fact: Fact, { told, asOf, next }: { told: Answere
     case 'count':
       return next(4) === 0 ? next(fact.max + 1) : next(Math.min(fact.max + 1, 40))
     case 'money':
-      return next(3) === 0 ? next(0xffffff) * 1000 % (fact.maxFen + 1) : next(300_000)
+      return next(3) === 0 ? (next(0xffffff) * 1000) % (fact.maxFen + 1) : next(300_000)
   }
 }
 
@@ -119,7 +144,10 @@ function earliest(facts: readonly Fact[], fact: Fact & { type: 'date' }, told: A
 }
 
 /** A day on which the rules may turn, a day of late, or any of the last 110 years; from a day on where there is one. */
-function dayOf(rules: Rules, { from, asOf, next }: { from: CivilDate | undefined; asOf: CivilDate; next: Draw }): CivilDate {
+function dayOf(
+  rules: Rules,
+  { from, asOf, next }: { from: CivilDate | undefined; asOf: CivilDate; next: Draw },
+): CivilDate {
   const marks = marksOf(rules, asOf)
   const kind = next(4)
   const mark = marks[next(marks.length)] ?? asOf

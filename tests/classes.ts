@@ -13,7 +13,9 @@ export function expressionsOf({ conditions, act, amount, confirm, editions }: La
 
 /** Every fact that a provision reads. */
 export function factsRead(provision: LawProvision): ReadonlySet<FactId> {
-  const reads = expressionsOf(provision).flatMap((expr) => [...walk(expr)].flatMap((one) => (one.op === 'fact' ? [one.fact] : [])))
+  const reads = expressionsOf(provision).flatMap((expr) =>
+    [...walk(expr)].flatMap((one) => (one.op === 'fact' ? [one.fact] : [])),
+  )
   return new Set([...reads, ...(provision.act ? [provision.act.fact, provision.act.on] : [])])
 }
 
@@ -31,7 +33,8 @@ type Figures = {
 }
 
 function figuresOf(expressions: readonly Expr[]): Figures {
-  const numbers = (expr: Expr) => [...walk(expr)].flatMap((one) => (one.op === 'number' ? [Math.floor(one.num / one.den)] : []))
+  const numbers = (expr: Expr) =>
+    [...walk(expr)].flatMap((one) => (one.op === 'number' ? [Math.floor(one.num / one.den)] : []))
   const all = expressions.flatMap((expr) => [...walk(expr)])
   const compared = all.filter((one) => one.op === 'compare' || one.op === 'arithmetic')
   const ages = compared.filter((one) => [...walk(one)].some((inner) => inner.op === 'call' && inner.name === 'age'))
@@ -52,12 +55,18 @@ export const monthsOf = (expressions: readonly Expr[]): readonly number[] => fig
 export function landmarks(expressions: readonly Expr[], asOf: CivilDate): readonly CivilDate[] {
   const { years, months, days } = figuresOf(expressions)
   const year = yearOf(asOf)
-  const turns = expressions.some((expr) => [...walk(expr)].some((one) => one.op === 'call' && one.name === 'lastDayOfYear')) ? [dateOf(year, 1, 1), dateOf(year - 1, 1, 1)] : []
+  const turns = expressions.some((expr) =>
+    [...walk(expr)].some((one) => one.op === 'call' && one.name === 'lastDayOfYear'),
+  )
+    ? [dateOf(year, 1, 1), dateOf(year - 1, 1, 1)]
+    : []
   const starts = [asOf, ...turns].flatMap((end) => [end, ...months.map((n) => addMonths(end, -n))])
   const births = years.flatMap((n) => [n, n + 1]).map((n) => addMonths(asOf, -12 * n))
   const centre = [...starts, ...births, ...days, addMonths(asOf, -1200)]
   const beside = centre.flatMap((day) => [previousDay(day), day, nextDay(day)])
-  return unique(beside).filter((day) => day <= asOf).sort((a, b) => a - b)
+  return unique(beside)
+    .filter((day) => day <= asOf)
+    .sort((a, b) => a - b)
 }
 
 /** Answers to a fact that expressions can tell apart, and a few that they cannot. All of them known. */

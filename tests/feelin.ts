@@ -12,7 +12,10 @@ export type Context = Readonly<Record<string, unknown>>
 
 /** What expressions may speak of when they decide a case, as FEEL knows it: dates as dates, money as yuan. */
 export function contextOf(facts: readonly Fact[], { owner, scope }: Case, figures: Context = {}): Context {
-  const spoken = (of: Owner, told: Answered) => Object.fromEntries(facts.filter((fact) => fact.owner === of).map((fact) => [fact.name, spokenValue(fact, told[fact.name])]))
+  const spoken = (of: Owner, told: Answered) =>
+    Object.fromEntries(
+      facts.filter((fact) => fact.owner === of).map((fact) => [fact.name, spokenValue(fact, told[fact.name])]),
+    )
   return {
     household: spoken('household', scope.household),
     [owner]: spoken(owner, scope.self),
@@ -20,8 +23,14 @@ export function contextOf(facts: readonly Fact[], { owner, scope }: Case, figure
     people: scope.people.map((person) => spoken('person', person)),
     asOf: feelDate(scope.asOf),
     age: new FeelFunction((birth: FeelDate) => ageOn(birth, feelDate(scope.asOf)), ['birth']),
-    lastDayWithin: new FeelFunction((start: FeelDate, months: number) => feelDate(civilDate(start.unwrap().add({ months }))), ['start', 'months']),
-    lastDayOfYear: new FeelFunction((start: FeelDate) => feelDate(civilDate(start.unwrap().with({ month: 12, day: 31 }))), ['start']),
+    lastDayWithin: new FeelFunction(
+      (start: FeelDate, months: number) => feelDate(civilDate(start.unwrap().add({ months }))),
+      ['start', 'months'],
+    ),
+    lastDayOfYear: new FeelFunction(
+      (start: FeelDate) => feelDate(civilDate(start.unwrap().with({ month: 12, day: 31 }))),
+      ['start'],
+    ),
     // feelin's own know numbers alone; DMN's know whatever can be compared.
     min: new FeelFunction((a: unknown, b: unknown) => (orderOf(a) <= orderOf(b) ? a : b), ['a', 'b']),
     max: new FeelFunction((a: unknown, b: unknown) => (orderOf(a) >= orderOf(b) ? a : b), ['a', 'b']),
@@ -32,7 +41,9 @@ export function contextOf(facts: readonly Fact[], { owner, scope }: Case, figure
 /** What an expression yields in many contexts of the same names. It is parsed once. */
 export function evaluateIn(text: string, contexts: readonly Context[]): readonly unknown[] {
   const names = Object.keys(contexts[0] ?? {}).map((name) => `${name}: one.${name}`)
-  const { value, warnings } = evaluate(`for one in all return { ${names.join(', ')}, says: ${text} }.says`, { all: contexts })
+  const { value, warnings } = evaluate(`for one in all return { ${names.join(', ')}, says: ${text} }.says`, {
+    all: contexts,
+  })
   if (warnings.length > 0) throw new Error(`${text}: ${JSON.stringify(warnings)}`)
   return value as readonly unknown[]
 }

@@ -9,7 +9,8 @@ import { FAILS, HOLDS, OPEN, type Provision, type Scope, type Standing, UNKNOWN 
 export const truth = (value: Value | undefined): Truth => (typeof value === 'boolean' ? value : null)
 
 /** Whether a chosen option is the one named. */
-export const is = (value: Value | undefined, option: string): Truth => (value === undefined || value === null ? null : value === option)
+export const is = (value: Value | undefined, option: string): Truth =>
+  value === undefined || value === null ? null : value === option
 
 /** The day that both ends name, or null while it can be several. */
 export const settled = (lo: number, hi: number): CivilDate | null => (lo === hi ? (lo as CivilDate) : null)
@@ -77,21 +78,38 @@ export function birthdaysAfter(lo: number, hi: number, day: CivilDate, horizon: 
 const finite = (...ends: readonly number[]): CivilDate[] => [...new Set(ends)].filter(Number.isFinite) as CivilDate[]
 
 /** A provision whose figures change on given days: whatever it decides, it decides by the edition of the decision date. */
-export function dated(first: Provision, later: readonly { readonly from: CivilDate; readonly provision: Provision }[]): Provision {
+export function dated(
+  first: Provision,
+  later: readonly { readonly from: CivilDate; readonly provision: Provision }[],
+): Provision {
   const on = ({ asOf }: Scope): Provision => later.findLast(({ from }) => from <= asOf)?.provision ?? first
   const { act, amount } = first
   return {
     ...first,
-    conditions: first.conditions.map((condition, i) => ({ ...condition, unknowns: (scope) => on(scope).conditions[i]?.unknowns(scope) ?? [] })),
+    conditions: first.conditions.map((condition, i) => ({
+      ...condition,
+      unknowns: (scope) => on(scope).conditions[i]?.unknowns(scope) ?? [],
+    })),
     stand: (scope) => on(scope).stand(scope),
-    confirms: { ...first.confirms, holds: (scope) => on(scope).confirms.holds(scope), unknowns: (scope) => on(scope).confirms.unknowns(scope) },
-    act: act && { ...act, by: (scope) => (on(scope).act ?? act).by(scope), isDone: (scope) => (on(scope).act ?? act).isDone(scope) },
+    confirms: {
+      ...first.confirms,
+      holds: (scope) => on(scope).confirms.holds(scope),
+      unknowns: (scope) => on(scope).confirms.unknowns(scope),
+    },
+    act: act && {
+      ...act,
+      by: (scope) => (on(scope).act ?? act).by(scope),
+      isDone: (scope) => (on(scope).act ?? act).isDone(scope),
+    },
     amount: amount && {
       ...amount,
       min: (scope) => (on(scope).amount ?? amount).min(scope),
       max: (scope) => (on(scope).amount ?? amount).max(scope),
       unknowns: (scope) => (on(scope).amount ?? amount).unknowns(scope),
     },
-    turns: (scope, horizon) => [first, ...later.map(({ provision }) => provision)].flatMap((edition) => edition.turns(scope, horizon)).concat(later.map(({ from }) => from)),
+    turns: (scope, horizon) =>
+      [first, ...later.map(({ provision }) => provision)]
+        .flatMap((edition) => edition.turns(scope, horizon))
+        .concat(later.map(({ from }) => from)),
   }
 }

@@ -10,15 +10,34 @@ export type Decision = {
   readonly claimant: ClaimantId
   /** What is granted where the conditions hold; null where the plan sets no amount, and where it refuses. */
   readonly amount: Amount | null
-} & (
-  /** Every condition holds. `missing` facts can still narrow the amount. */
-  | { readonly verdict: 'eligible' | 'confirm'; readonly missing: readonly FactId[]; readonly failed: readonly []; readonly actBy: null }
+} /** Every condition holds. `missing` facts can still narrow the amount. */ & (
+  | {
+      readonly verdict: 'eligible' | 'confirm'
+      readonly missing: readonly FactId[]
+      readonly failed: readonly []
+      readonly actBy: null
+    }
   /** Every condition holds but one act, which can still be done until the end of `actBy`. */
-  | { readonly verdict: 'open'; readonly missing: readonly FactId[]; readonly failed: readonly []; readonly actBy: CivilDate }
+  | {
+      readonly verdict: 'open'
+      readonly missing: readonly FactId[]
+      readonly failed: readonly []
+      readonly actBy: CivilDate
+    }
   /** Not refused, and something unknown decides. `actBy` is the last day of an act not known to be done. */
-  | { readonly verdict: 'undetermined'; readonly missing: readonly FactId[]; readonly failed: readonly []; readonly actBy: CivilDate | null }
+  | {
+      readonly verdict: 'undetermined'
+      readonly missing: readonly FactId[]
+      readonly failed: readonly []
+      readonly actBy: CivilDate | null
+    }
   /** A known answer refuses. */
-  | { readonly verdict: 'ineligible'; readonly missing: readonly FactId[]; readonly failed: readonly ConditionId[]; readonly actBy: null }
+  | {
+      readonly verdict: 'ineligible'
+      readonly missing: readonly FactId[]
+      readonly failed: readonly ConditionId[]
+      readonly actBy: null
+    }
 )
 
 export type Verdict = Decision['verdict']
@@ -38,7 +57,9 @@ const NOBODY: Answered = {}
  */
 export function decide(pack: Pack, answers: Answers, asOf: CivilDate, saidOn: CivilDate = asOf): readonly Decision[] {
   const cases = casesOf(answers, asOf, saidOn)
-  return pack.provisions.flatMap((provision) => cases.filter(({ owner }) => owner === provision.owner).map((one) => decideOne(provision, one)))
+  return pack.provisions.flatMap((provision) =>
+    cases.filter(({ owner }) => owner === provision.owner).map((one) => decideOne(provision, one)),
+  )
 }
 
 /** Everyone a decision can be about. No claimant, no decision: no household answers and no people make no household. */
@@ -47,9 +68,14 @@ export function casesOf(answers: Answers, asOf: CivilDate, saidOn: CivilDate = a
   const children = answers.people.filter(({ role }) => role === 'child').map(({ facts }) => facts)
   const people = answers.people.filter(({ role }) => role === 'adult').map(({ facts }) => facts)
   const scope = (self: Answered): Scope => ({ self, household, children, people, asOf, saidOn })
-  const cases: Case[] = answers.people.map(({ id, role, facts }) => ({ claimant: id, owner: role === 'adult' ? 'person' : 'child', scope: scope(facts) }))
+  const cases: Case[] = answers.people.map(({ id, role, facts }) => ({
+    claimant: id,
+    owner: role === 'adult' ? 'person' : 'child',
+    scope: scope(facts),
+  }))
   if (answers.household) cases.push({ claimant: HOUSEHOLD, owner: 'household', scope: scope(household) })
-  if (answers.organisation) cases.push({ claimant: answers.organisation.id, owner: 'organisation', scope: scope(answers.organisation.facts) })
+  if (answers.organisation)
+    cases.push({ claimant: answers.organisation.id, owner: 'organisation', scope: scope(answers.organisation.facts) })
   return cases
 }
 
@@ -59,28 +85,51 @@ export function decideOne(provision: Provision, { claimant, scope }: Case): Deci
   const bits = provision.stand(scope)
   const low = bits & LOW
   const high = (bits >>> 1) & LOW
-  if ((low & high) !== 0) return { ...about, verdict: 'ineligible', amount: null, missing: [], failed: conditionsAt(provision, low & high), actBy: null }
+  if ((low & high) !== 0)
+    return {
+      ...about,
+      verdict: 'ineligible',
+      amount: null,
+      missing: [],
+      failed: conditionsAt(provision, low & high),
+      actBy: null,
+    }
 
   const amount = provision.amount ? amountOf(provision.amount, scope) : null
   const narrowing = factsOf(provision.amount?.unknowns(scope) ?? [])
   const actBy = dueBy(provision, scope)
   const unknown = low & ~high
-  if (unknown === 0 && high !== 0 && actBy !== null) return { ...about, verdict: 'open', amount, missing: narrowing, failed: [], actBy }
+  if (unknown === 0 && high !== 0 && actBy !== null)
+    return { ...about, verdict: 'open', amount, missing: narrowing, failed: [], actBy }
 
   const confirms = provision.confirms.holds(scope)
-  if (unknown === 0 && confirms !== null) return { ...about, verdict: confirms ? 'confirm' : 'eligible', amount, missing: narrowing, failed: [], actBy: null }
+  if (unknown === 0 && confirms !== null)
+    return { ...about, verdict: confirms ? 'confirm' : 'eligible', amount, missing: narrowing, failed: [], actBy: null }
 
-  return { ...about, verdict: 'undetermined', amount, missing: factsOf(unknownsOf(provision, scope)), failed: [], actBy }
+  return {
+    ...about,
+    verdict: 'undetermined',
+    amount,
+    missing: factsOf(unknownsOf(provision, scope)),
+    failed: [],
+    actBy,
+  }
 }
 
 /** What an undetermined decision turns on, and what could still narrow the amount: each fact, and whose it is. */
 export function unknownsOf(provision: Provision, scope: Scope): readonly Unknown[] {
   const bits = provision.stand(scope)
   const open = bits & LOW & ~((bits >>> 1) & LOW)
-  const deciding = provision.conditions.flatMap((condition, i) => (open & (1 << (2 * i)) ? condition.unknowns(scope) : []))
+  const deciding = provision.conditions.flatMap((condition, i) =>
+    open & (1 << (2 * i)) ? condition.unknowns(scope) : [],
+  )
   // What can only be open or missed is never for a department to confirm.
   const isForConfirming = provision.confirms.holds(scope) === null && provision.act?.isDone(scope) !== false
-  return [...deciding, ...(isForConfirming ? provision.confirms.unknowns(scope) : []), ...(provision.amount?.unknowns(scope) ?? [])]
+  return [
+    ...deciding,
+    ...(isForConfirming ? provision.confirms.unknowns(scope) : []),
+    ...(provision.amount?.unknowns(scope) ?? []),
+  ]
 }
 
 const factsOf = (unknowns: readonly Unknown[]): readonly FactId[] => [...new Set(unknowns.map(({ fact }) => fact))]

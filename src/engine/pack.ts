@@ -99,7 +99,13 @@ export type Condition = {
 export type Confirms = Omit<Condition, 'id'> & { readonly holds: (scope: Scope) => Truth }
 
 /** An answer that a condition turns on: the fact is, or is not, this value. */
-export type Atom = { readonly fact: FactId; readonly name: string; readonly of: 'self' | 'household'; readonly is: boolean; readonly value: boolean | string }
+export type Atom = {
+  readonly fact: FactId
+  readonly name: string
+  readonly of: 'self' | 'household'
+  readonly is: boolean
+  readonly value: boolean | string
+}
 
 /** A condition that the claimant can still meet: something to do, within a time limit. */
 export type Act = {
@@ -128,7 +134,11 @@ export type Announcement = {
 }
 
 /** A situation in life, ticked on the start page; the provisions that name it are asked about first. */
-export type Situation = { readonly id: SituationId; readonly asks: 'family' | 'organisation' | 'both'; readonly sets: readonly Preset[] }
+export type Situation = {
+  readonly id: SituationId
+  readonly asks: 'family' | 'organisation' | 'both'
+  readonly sets: readonly Preset[]
+}
 
 /** An answer that ticking a situation gives. */
 export type Preset = { readonly fact: FactId; readonly value: Value }

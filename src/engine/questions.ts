@@ -14,14 +14,20 @@ export type Question = { readonly fact: FactId; readonly claimant: ClaimantId }
  *
  * @param about only what provisions of these situations want to know
  */
-export function questions(pack: Pack, answers: Answers, asOf: CivilDate, about?: readonly SituationId[]): readonly Question[] {
+export function questions(
+  pack: Pack,
+  answers: Answers,
+  asOf: CivilDate,
+  about?: readonly SituationId[],
+): readonly Question[] {
   const wanted = new Map<FactId, Set<Answered>>()
   const cases = casesOf(answers, asOf)
   for (const provision of pack.provisions) {
     if (about && !provision.situations.some((situation) => about.includes(situation))) continue
     for (const one of cases) {
       if (one.owner !== provision.owner || decideOne(provision, one).missing.length === 0) continue
-      for (const { fact, of } of unknownsOf(provision, one.scope)) wanted.set(fact, (wanted.get(fact) ?? new Set()).add(of))
+      for (const { fact, of } of unknownsOf(provision, one.scope))
+        wanted.set(fact, (wanted.get(fact) ?? new Set()).add(of))
     }
   }
   return pack.facts.flatMap((fact) =>
@@ -47,7 +53,11 @@ export function claimantsOf(answers: Answers, { owner }: Pick<Fact, 'owner'>): r
 }
 
 /** The answer given to a fact of a claimant; null is "I do not know", undefined "not asked". */
-export function answerOf(answers: Answers, fact: Pick<Fact, 'owner' | 'name'>, claimant: ClaimantId): Value | undefined {
+export function answerOf(
+  answers: Answers,
+  fact: Pick<Fact, 'owner' | 'name'>,
+  claimant: ClaimantId,
+): Value | undefined {
   return toldBy(answers, fact, claimant)?.[fact.name]
 }
 

@@ -21,14 +21,24 @@ const MOST_WAYS = 6
  * The smallest sets of changes that would turn a refusal, the smallest first; none is part of another. Empty where the
  * decision is no refusal. What only time can change stands as its condition.
  */
-export function remedies(pack: Parameters<typeof provisionOf>[0], answers: Answers, asOf: CivilDate, decision: Decision): readonly Remedy[] {
+export function remedies(
+  pack: Parameters<typeof provisionOf>[0],
+  answers: Answers,
+  asOf: CivilDate,
+  decision: Decision,
+): readonly Remedy[] {
   if (decision.verdict !== 'ineligible') return []
   const provision = provisionOf(pack, decision)
-  const found = casesOf(answers, asOf).find(({ claimant, owner }) => claimant === decision.claimant && owner === provision.owner)
+  const found = casesOf(answers, asOf).find(
+    ({ claimant, owner }) => claimant === decision.claimant && owner === provision.owner,
+  )
   if (!found) throw new RangeError(`${decision.claimant} is no claimant of ${decision.provision}`)
   const failing = provision.conditions.filter(({ id }) => decision.failed.includes(id))
   const ways = failing.map((condition) => waysOf(condition, found.scope, decision.claimant))
-  const all = ways.reduce<readonly Remedy[]>((sets, some) => sets.flatMap((set) => some.map((way) => [...set, ...way])), [[]])
+  const all = ways.reduce<readonly Remedy[]>(
+    (sets, some) => sets.flatMap((set) => some.map((way) => [...set, ...way])),
+    [[]],
+  )
   return all
     .filter((set, i) => !all.some((other, j) => j !== i && isPart(other, set) && (other.length < set.length || j < i)))
     .sort((a, b) => a.length - b.length)
@@ -56,4 +66,5 @@ function isPart(small: Remedy, large: Remedy): boolean {
   return small.every((wish) => keys.has(keyOf(wish)))
 }
 
-const keyOf = ({ condition, atom, claimant }: Wish): string => (atom ? `${claimant} ${atom.fact} ${atom.is} ${String(atom.value)}` : condition)
+const keyOf = ({ condition, atom, claimant }: Wish): string =>
+  atom ? `${claimant} ${atom.fact} ${atom.is} ${String(atom.value)}` : condition

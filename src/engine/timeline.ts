@@ -24,7 +24,9 @@ const FORESIGHT = 130
 /** The dates of one decision, from the days that the rules themselves name. */
 export function datesOf(pack: Pack, answers: Answers, asOf: CivilDate, decision: Decision): Dates {
   const provision = provisionOf(pack, decision)
-  const found = casesOf(answers, asOf).find(({ claimant, owner }) => claimant === decision.claimant && owner === provision.owner)
+  const found = casesOf(answers, asOf).find(
+    ({ claimant, owner }) => claimant === decision.claimant && owner === provision.owner,
+  )
   if (!found) throw new RangeError(`${decision.claimant} is no claimant of ${decision.provision}`)
   const turns = turnsOf(pack, found, decision, yearsAfter(asOf, FORESIGHT))
   const change = turns[0]
@@ -37,7 +39,13 @@ export function datesOf(pack: Pack, answers: Answers, asOf: CivilDate, decision:
 }
 
 /** Every turn of every decision up to a day, earliest first. */
-export function timeline(pack: Pack, answers: Answers, asOf: CivilDate, decisions: readonly Decision[], horizon: CivilDate): readonly Turn[] {
+export function timeline(
+  pack: Pack,
+  answers: Answers,
+  asOf: CivilDate,
+  decisions: readonly Decision[],
+  horizon: CivilDate,
+): readonly Turn[] {
   const cases = casesOf(answers, asOf)
   const turns = decisions.flatMap((decision) => {
     const { owner } = provisionOf(pack, decision)

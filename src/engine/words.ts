@@ -52,7 +52,13 @@ export type PlanPart = Stretch &
   (
     | { readonly kind: 'title' | 'chapter' | 'section'; readonly en?: string }
     | { readonly kind: 'paragraph' }
-    | { readonly kind: 'task'; readonly clause: number; readonly title: string; readonly body: number; readonly en?: string }
+    | {
+        readonly kind: 'task'
+        readonly clause: number
+        readonly title: string
+        readonly body: number
+        readonly en?: string
+      }
   )
 
 /** A term of the plan, in the words in which it stands there. Without `says` the plan says nothing of it. */

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
-import { pathToFileURL } from 'node:url'
 import { resolve } from 'node:path'
-import type { Pack } from '../engine/pack.ts'
+import { pathToFileURL } from 'node:url'
 import { fromIso } from '../engine/date.ts'
-import { checkExample } from './check/examples.ts'
+import type { Pack } from '../engine/pack.ts'
 import { type ClauseCoverage, checkCoverage } from './check/coverage.ts'
+import { checkExample } from './check/examples.ts'
 import { checkModel } from './check/model.ts'
 import { checkUse } from './check/use.ts'
 import { emitPack } from './emit/javascript.ts'
@@ -36,7 +36,9 @@ export async function compile(files: readonly RuleFile[]): Promise<Compiled> {
   const { law } = resolved
   const version = versionOf(files, law.plan.version)
   const pack = await load(emitPack(law, version, ENGINE))
-  const examples = law.provisions.flatMap(({ id, owner, examples }) => once(examples.flatMap((example) => checkExample(pack, id, owner, example))))
+  const examples = law.provisions.flatMap(({ id, owner, examples }) =>
+    once(examples.flatMap((example) => checkExample(pack, id, owner, example))),
+  )
   const all = [...mistakes, ...resolved.mistakes, ...examples]
   const { clauses, mistakes: uncovered } = checkCoverage(law, source.plan.document)
   // What the law lacks as a whole is only to be seen once every part of it can be read.

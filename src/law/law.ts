@@ -1,11 +1,19 @@
-import type { ConditionId, Fact, FactId, Kind, Owner, ProvisionId, SituationId, UnitId } from '../engine/pack.ts'
 import type { CivilDate } from '../engine/date.ts'
 import type { Period } from '../engine/money.ts'
+import type { ConditionId, Fact, FactId, Kind, Owner, ProvisionId, SituationId, UnitId } from '../engine/pack.ts'
 import type { Stretch } from '../engine/words.ts'
 import type { Expr } from './feel/tree.ts'
 import type { Place } from './mistake.ts'
 import type { Located } from './read/document.ts'
-import type { AnnouncementFile, Bilingual, ExampleFile, FactFile, PlanFile, SituationFile, UnitFile } from './read/schema.ts'
+import type {
+  AnnouncementFile,
+  Bilingual,
+  ExampleFile,
+  FactFile,
+  PlanFile,
+  SituationFile,
+  UnitFile,
+} from './read/schema.ts'
 
 export type { Stretch }
 
@@ -46,12 +54,29 @@ export type LawProvision = {
 
 export type LawEdition = { readonly from: CivilDate; readonly provision: LawProvision }
 
-export type LawConfirm = { readonly quote: string; readonly when: Expr | undefined; readonly says: Bilingual | undefined }
+export type LawConfirm = {
+  readonly quote: string
+  readonly when: Expr | undefined
+  readonly says: Bilingual | undefined
+}
 
-export type LawCondition = { readonly id: ConditionId; readonly says: Bilingual; readonly turn: Bilingual | undefined; readonly expr: Expr | undefined; readonly place: Place }
+export type LawCondition = {
+  readonly id: ConditionId
+  readonly says: Bilingual
+  readonly turn: Bilingual | undefined
+  readonly expr: Expr | undefined
+  readonly place: Place
+}
 
 /** `condition` is its place among the conditions; the expressions are days. */
-export type LawAct = { readonly condition: number; readonly fact: FactId; readonly on: FactId; readonly after: Expr; readonly by: Expr; readonly todo: Bilingual }
+export type LawAct = {
+  readonly condition: number
+  readonly fact: FactId
+  readonly on: FactId
+  readonly after: Expr
+  readonly by: Expr
+  readonly todo: Bilingual
+}
 
 export type LawAmount = {
   readonly per: Period
@@ -71,7 +96,15 @@ export type LawTerm = {
   readonly clauses: readonly number[]
 }
 
-export type LawAnnouncement = { readonly id: string; readonly words: AnnouncementFile; readonly quotes: readonly Stretch[] }
+export type LawAnnouncement = {
+  readonly id: string
+  readonly words: AnnouncementFile
+  readonly quotes: readonly Stretch[]
+}
 
 /** A golden case, and where each of its words stands: in the case itself or in the base of all cases. */
-export type LawExample = { readonly words: ExampleFile; readonly at: (path: readonly PropertyKey[]) => Place; readonly keyAt: (path: readonly PropertyKey[]) => Place }
+export type LawExample = {
+  readonly words: ExampleFile
+  readonly at: (path: readonly PropertyKey[]) => Place
+  readonly keyAt: (path: readonly PropertyKey[]) => Place
+}

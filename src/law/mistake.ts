@@ -34,7 +34,13 @@ export type Wrong =
   | { readonly code: 'unknown-provision'; readonly found: string; readonly known: readonly string[] }
   | { readonly code: 'unknown-fact'; readonly found: string; readonly known: readonly string[] }
   | { readonly code: 'unknown-clause'; readonly found: number }
-  | { readonly code: 'quote-not-in-plan'; readonly clause: number; readonly at: number; readonly found: string; readonly plan: string }
+  | {
+      readonly code: 'quote-not-in-plan'
+      readonly clause: number
+      readonly at: number
+      readonly found: string
+      readonly plan: string
+    }
   | { readonly code: 'quote-in-other-clause'; readonly clause: number; readonly other: number }
   | { readonly code: 'confirm-not-in-quote'; readonly found: string }
   | { readonly code: 'word-not-in-plan'; readonly found: string }
@@ -49,7 +55,12 @@ export type Wrong =
   | { readonly code: 'type-mismatch'; readonly expected: string; readonly found: string }
   | { readonly code: 'not-comparable'; readonly left: string; readonly right: string }
   | { readonly code: 'wrong-owner'; readonly fact: string; readonly owner: string }
-  | { readonly code: 'unknown-option'; readonly fact: string; readonly found: string; readonly known: readonly string[] }
+  | {
+      readonly code: 'unknown-option'
+      readonly fact: string
+      readonly found: string
+      readonly known: readonly string[]
+    }
   | { readonly code: 'not-whole'; readonly found: string }
   | { readonly code: 'bad-figure'; readonly found: string }
   | { readonly code: 'own-list'; readonly list: string }
@@ -59,7 +70,13 @@ export type Wrong =
   | { readonly code: 'not-an-act'; readonly fact: string }
   | { readonly code: 'too-many-conditions'; readonly most: number }
   | { readonly code: 'bad-answer'; readonly fact: string; readonly expected: string; readonly found: string }
-  | { readonly code: 'example-fails'; readonly name: string; readonly what: string; readonly expected: string; readonly found: string }
+  | {
+      readonly code: 'example-fails'
+      readonly name: string
+      readonly what: string
+      readonly expected: string
+      readonly found: string
+    }
   | { readonly code: 'step-undated' | 'step-dated' | 'step-order' }
   | { readonly code: 'unused-fact'; readonly fact: string }
   | { readonly code: 'unaccounted'; readonly clause: number; readonly text: string }

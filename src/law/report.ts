@@ -1,5 +1,5 @@
-import { nearest } from './nearest.ts'
 import type { Mistake } from './mistake.ts'
+import { nearest } from './nearest.ts'
 
 /** A place as editors and terminals count it: lines and columns from 1. */
 export type Position = { readonly line: number; readonly column: number; readonly text: string; readonly width: number }
@@ -16,13 +16,18 @@ export function positionOf(text: string, { place }: Mistake): Position {
 /** Where, what, and what would do: three parts in one form, with the line and a caret under the place. */
 export function report(text: string, mistake: Mistake): string {
   const { line, column, text: shown, width } = positionOf(text, mistake)
-  const pad = [...shown.slice(0, column - 1)].map((character) => (character === '\t' ? '\t' : ' '.repeat(columns(character)))).join('')
-  const carets = '^'.repeat([...shown.slice(column - 1, column - 1 + width)].reduce((sum, character) => sum + columns(character), 0) || 1)
+  const pad = [...shown.slice(0, column - 1)]
+    .map((character) => (character === '\t' ? '\t' : ' '.repeat(columns(character))))
+    .join('')
+  const carets = '^'.repeat(
+    [...shown.slice(column - 1, column - 1 + width)].reduce((sum, character) => sum + columns(character), 0) || 1,
+  )
   return `${mistake.place.file}:${line}:${column}\n  ${shown}\n  ${pad}${carets}\n  ${sentence(mistake)}`
 }
 
 /** A Chinese character takes two columns of a terminal. */
-const columns = (character: string): number => (/[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60\u3000-\u303f]/.test(character) ? 2 : 1)
+const columns = (character: string): number =>
+  /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60\u3000-\u303f]/.test(character) ? 2 : 1
 
 /** What is wrong and what would do, for a policy officer. */
 export function sentence(mistake: Mistake): string {
@@ -40,7 +45,7 @@ export function sentence(mistake: Mistake): string {
     case 'second-document':
       return 'Three hyphens begin a second document, and a file of the rules is one. Remove the line.'
     case 'unquoted-expression':
-      return "YAML cannot read this. Put the whole expression in single quotes: 'asOf >= @\"2026-01-01\"'."
+      return 'YAML cannot read this. Put the whole expression in single quotes: \'asOf >= @"2026-01-01"\'.'
     case 'missing-file':
       return 'This file is not there, and the rules need it.'
     case 'empty-file':
@@ -98,7 +103,9 @@ export function sentence(mistake: Mistake): string {
     case 'full-width':
       return `"${mistake.found}" is a full-width character. Expressions are written with "${mistake.instead}".`
     case 'feel-syntax':
-      return mistake.found.trim() === '' ? 'Something is missing here.' : `This cannot be read as an expression at "${mistake.found}".`
+      return mistake.found.trim() === ''
+        ? 'Something is missing here.'
+        : `This cannot be read as an expression at "${mistake.found}".`
     case 'feel-unsupported':
       return `The rules do not use "${mistake.found}". Write ${mistake.instead}.`
     case 'unknown-name':
@@ -175,4 +182,5 @@ function didYouMean(word: string, known: readonly string[]): string {
   return near === undefined ? '' : ` Did you mean "${near}"? `.trimEnd()
 }
 
-const listOf = (what: string, words: readonly string[]): string => (words.length === 0 || words.length > 12 ? '' : ` ${what}: ${words.join(', ')}.`)
+const listOf = (what: string, words: readonly string[]): string =>
+  words.length === 0 || words.length > 12 ? '' : ` ${what}: ${words.join(', ')}.`

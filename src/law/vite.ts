@@ -3,7 +3,7 @@ import type { Plugin } from 'vite'
 import { type Compiled, compileAndProve } from './compile.ts'
 import { emitPack } from './emit/javascript.ts'
 import { planTextOf, questionsOf, wordsOf } from './emit/words.ts'
-import { readRules, RULES } from './files.ts'
+import { RULES, readRules } from './files.ts'
 import type { Law } from './law.ts'
 import type { Mistake } from './mistake.ts'
 import { positionOf, report, sentence } from './report.ts'
@@ -19,11 +19,11 @@ const MODULES: Readonly<Record<string, (law: Law, version: string) => string>> =
   'law:about': (law, version) => `export const about = ${JSON.stringify(aboutOf(law, version))}`,
 }
 
-/** Serves the compiled rules as modules, and reports their mistakes as the bundler reports its own. */
-export function rules(): Plugin {
+/** Serves the compiled rules of a folder as modules, and reports their mistakes as the bundler reports its own. */
+export function rules(folder: string = RULES): Plugin {
   let compiled: Promise<Compiled> | undefined
   const once = () => {
-    compiled ??= compileAndProve(readRules())
+    compiled ??= compileAndProve(readRules(folder))
     return compiled
   }
   return {
@@ -35,14 +35,15 @@ export function rules(): Plugin {
     async load(id) {
       const emit = MODULES[id.slice(1)]
       if (!id.startsWith('\0') || !emit) return undefined
-      for (const { path } of readRules()) this.addWatchFile(resolve(RULES, '..', path))
+      for (const { path } of readRules(folder)) this.addWatchFile(resolve(folder, '..', path))
       const { law, version, mistakes } = await once()
       const [first, ...others] = mistakes
-      if (!law || first) this.error(describe(first, others))
+      if (first) this.error(describe(folder, first, others))
+      if (!law) throw new RangeError('no law, and no mistake that says why')
       return emit(law, version)
     },
     handleHotUpdate({ file, server }) {
-      if (relative(RULES, file).startsWith('..')) return undefined
+      if (relative(folder, file).startsWith('..')) return undefined
       compiled = undefined
       const modules = Object.keys(MODULES).flatMap((id) => server.moduleGraph.getModuleById(`\0${id}`) ?? [])
       for (const module of modules) server.moduleGraph.invalidateModule(module)
@@ -53,14 +54,18 @@ export function rules(): Plugin {
 }
 
 /** The first mistake in the bundler's form, with all others in its words. */
-function describe(first: Mistake | undefined, others: readonly Mistake[]) {
-  if (!first) return { message: 'the rules could not be read' }
-  const texts = new Map(readRules().map(({ path, text }) => [path, text]))
+function describe(folder: string, first: Mistake, others: readonly Mistake[]) {
+  const texts = new Map(readRules(folder).map(({ path, text }) => [path, text]))
   const textOf = (mistake: Mistake) => texts.get(mistake.place.file) ?? ''
   const { line, column } = positionOf(textOf(first), first)
-  const file = resolve(RULES, '..', first.place.file)
+  const file = resolve(folder, '..', first.place.file)
   const more = others.map((mistake) => `\n\n${report(textOf(mistake), mistake)}`).join('')
-  return { message: `${sentence(first)}${more}`, id: file, loc: { file, line, column: column - 1 }, frame: report(textOf(first), first) }
+  return {
+    message: `${sentence(first)}${more}`,
+    id: file,
+    loc: { file, line, column: column - 1 },
+    frame: report(textOf(first), first),
+  }
 }
 
 /** What the start page says of the rules before they are loaded: the plan, its status, the situations. */

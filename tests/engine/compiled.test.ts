@@ -1,5 +1,16 @@
 import { describe, expect, test } from 'vitest'
-import { type ActDays, actStanding, around, birthdaysAfter, is, settled, some, standing, truth, within } from '../../src/engine/compiled.ts'
+import {
+  type ActDays,
+  actStanding,
+  around,
+  birthdaysAfter,
+  is,
+  settled,
+  some,
+  standing,
+  truth,
+  within,
+} from '../../src/engine/compiled.ts'
 import { type CivilDate, isoDate } from '../../src/engine/date.ts'
 import type { Truth } from '../../src/engine/kleene.ts'
 import { FAILS, HOLDS, OPEN, type Standing, UNKNOWN } from '../../src/engine/pack.ts'
@@ -10,7 +21,10 @@ const SPANS = DAYS.flatMap((lo) => DAYS.filter((hi) => hi >= lo).map((hi) => ({ 
 const inside = ({ lo, hi }: { lo: number; hi: number }) => DAYS.filter((day) => day >= lo && day <= hi)
 
 /** How an act of which everything is known stands. */
-function known(isDone: boolean, { asOf, on: done, after, by }: { asOf: number; on: number; after: number; by: number }): Standing {
+function known(
+  isDone: boolean,
+  { asOf, on: done, after, by }: { asOf: number; on: number; after: number; by: number },
+): Standing {
   if (isDone) return after <= done && done <= by ? HOLDS : FAILS
   return asOf <= by ? OPEN : FAILS
 }
@@ -26,10 +40,25 @@ describe('an act within a time limit', () => {
           for (const after of SPANS)
             for (const by of SPANS.filter(({ lo, hi }) => lo >= after.lo && hi >= after.hi)) {
               cases++
-              const days: ActDays = { asOf: asOf as CivilDate, onLo: done.lo, onHi: done.hi, afterLo: after.lo, afterHi: after.hi, byLo: by.lo, byHi: by.hi }
-              const ends = inside(done).flatMap((o) => inside(after).flatMap((a) => inside(by).filter((b) => b >= a).map((b) => known(isDone, { asOf, on: o, after: a, by: b }))))
+              const days: ActDays = {
+                asOf: asOf as CivilDate,
+                onLo: done.lo,
+                onHi: done.hi,
+                afterLo: after.lo,
+                afterHi: after.hi,
+                byLo: by.lo,
+                byHi: by.hi,
+              }
+              const ends = inside(done).flatMap((o) =>
+                inside(after).flatMap((a) =>
+                  inside(by)
+                    .filter((b) => b >= a)
+                    .map((b) => known(isDone, { asOf, on: o, after: a, by: b })),
+                ),
+              )
               const shown = actStanding(isDone, days)
-              const isRight = shown === UNKNOWN || (ends.every((end) => end === shown) && (shown !== OPEN || by.lo === by.hi))
+              const isRight =
+                shown === UNKNOWN || (ends.every((end) => end === shown) && (shown !== OPEN || by.lo === by.hi))
               const isExact = shown !== UNKNOWN || new Set(ends).size > 1 || by.lo < by.hi
               if (!isRight || !isExact) wrong.push(JSON.stringify({ isDone, ...days, shown }))
             }
@@ -58,7 +87,12 @@ describe('answers', () => {
   })
 
   test('an option is chosen, another is chosen, or nobody knows', () => {
-    expect([is('female', 'female'), is('male', 'female'), is(null, 'female'), is(undefined, 'female')]).toEqual([true, false, null, null])
+    expect([is('female', 'female'), is('male', 'female'), is(null, 'female'), is(undefined, 'female')]).toEqual([
+      true,
+      false,
+      null,
+      null,
+    ])
   })
 
   test('a number is itself, and else the end of what it can be', () => {
@@ -109,6 +143,8 @@ describe('the days on which something may turn', () => {
   })
 
   test('of a birth of which nothing is known are none', () => {
-    expect(birthdaysAfter(Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY, on('2025-03-01'), on('2026-12-31'))).toEqual([])
+    expect(
+      birthdaysAfter(Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY, on('2025-03-01'), on('2026-12-31')),
+    ).toEqual([])
   })
 })

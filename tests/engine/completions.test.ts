@@ -39,23 +39,29 @@ describe.each([
   ['the plan', rules],
   ['the toy law', toy],
 ])('in %s', (_, { law, pack }) => {
-  test.each(law.provisions.map((provision) => provision.id))('%s is as certain as its completions, and asks for what can change it', { timeout: 30_000 }, (id) => {
-    const written = law.provisions.find((one) => one.id === id)
-    const compiled = pack.provisions.find((one) => one.id === id)
-    if (!written || !compiled) throw new Error(`${id} is in neither`)
+  test.each(law.provisions.map((provision) => provision.id))(
+    '%s is as certain as its completions, and asks for what can change it',
+    { timeout: 30_000 },
+    (id) => {
+      const written = law.provisions.find((one) => one.id === id)
+      const compiled = pack.provisions.find((one) => one.id === id)
+      if (!written || !compiled) throw new Error(`${id} is in neither`)
 
-    for (const asOf of DAYS)
-      for (const members of membersRead(written, pack.facts)) {
-        const model = new Model({ law, pack }, { written, compiled, members, asOf })
-        for (const partial of model.partials()) model.check(partial)
-      }
-  })
+      for (const asOf of DAYS)
+        for (const members of membersRead(written, pack.facts)) {
+          const model = new Model({ law, pack }, { written, compiled, members, asOf })
+          for (const partial of model.partials()) model.check(partial)
+        }
+    },
+  )
 })
 
 /** Nobody, one and two members of each list that a provision reads. */
 function membersRead(written: LawProvision, facts: readonly Fact[]): readonly number[] {
   const reads = factsRead(written)
-  const isRead = facts.some(({ id, owner }) => reads.has(id) && owner !== written.owner && (owner === 'child' || owner === 'person'))
+  const isRead = facts.some(
+    ({ id, owner }) => reads.has(id) && owner !== written.owner && (owner === 'child' || owner === 'person'),
+  )
   return isRead ? [0, 1, 2] : [0]
 }
 
@@ -68,7 +74,15 @@ class Model {
   /** Whether no class of any fact is left out. Then nothing may be less certain than the completions that there are. */
   private isWhole = true
 
-  constructor(both: Rules, { written, compiled, members, asOf }: { written: LawProvision; compiled: Provision; members: number; asOf: CivilDate }) {
+  constructor(
+    both: Rules,
+    {
+      written,
+      compiled,
+      members,
+      asOf,
+    }: { written: LawProvision; compiled: Provision; members: number; asOf: CivilDate },
+  ) {
     this.provision = compiled
     this.asOf = asOf
     this.members = members
@@ -88,7 +102,11 @@ class Model {
         const found = slots.findIndex((one) => one.fact.id === id && one.member === slot.member)
         return found < 0 ? undefined : found
       }
-      return { ...slot, act: place(acts.get(slot.fact.id)), before: slot.fact.type === 'date' ? place(slot.fact.from) : undefined }
+      return {
+        ...slot,
+        act: place(acts.get(slot.fact.id)),
+        before: slot.fact.type === 'date' ? place(slot.fact.from) : undefined,
+      }
     })
   }
 
@@ -115,28 +133,45 @@ class Model {
     const shown = this.decide(partial)
     const completions = [...this.completionsOf(partial, 0)].filter((choice) => this.isAdmissible(choice))
     const final = completions.map((choice) => this.decide(choice))
-    const says = (...what: string[]) => [this.provision.id, isoDate(this.asOf), this.describe(partial), ...what].join('\n')
+    const says = (...what: string[]) =>
+      [this.provision.id, isoDate(this.asOf), this.describe(partial), ...what].join('\n')
     if (completions.length === 0) return
 
     const ends = new Set(final.map(outcome))
     if (shown.verdict === 'undetermined') expect(ends.size, says('has no completion')).toBeGreaterThan(0)
     else expect([...ends], says('is settled')).toEqual([outcome(shown)])
-    if (shown.verdict === 'undetermined' && this.isWhole) expect(ends.size, says('is undetermined, yet all completions agree on', ...ends)).toBeGreaterThan(1)
+    if (shown.verdict === 'undetermined' && this.isWhole)
+      expect(ends.size, says('is undetermined, yet all completions agree on', ...ends)).toBeGreaterThan(1)
 
     const granted = final.flatMap(({ verdict, amount }) => (verdict !== 'ineligible' && amount ? [amount] : []))
-    for (const amount of granted) expect(isInside(amount, shown.amount), says('grants', JSON.stringify(amount), 'shows', JSON.stringify(shown.amount))).toBe(true)
+    for (const amount of granted)
+      expect(
+        isInside(amount, shown.amount),
+        says('grants', JSON.stringify(amount), 'shows', JSON.stringify(shown.amount)),
+      ).toBe(true)
     if (this.isWhole && granted.length > 0) this.checkEnds(partial, { shown, granted, says })
     const scope = this.scope(partial)
     const asked = shown.missing.length === 0 ? [] : unknownsOf(this.provision, scope)
     for (const [i, { fact, of, member }] of this.slots.entries()) {
       const body = of === 'self' || of === 'household' ? scope[of] : scope[of][member]
-      if (partial[i] === UNKNOWN) this.checkSlot(partial, i, { shown, isAsked: asked.some((one) => one.fact === fact.id && one.of === body), says })
+      if (partial[i] === UNKNOWN)
+        this.checkSlot(partial, i, {
+          shown,
+          isAsked: asked.some((one) => one.fact === fact.id && one.of === body),
+          says,
+        })
     }
   }
 
   /** The amount shown ends where that of a completion ends. It is open above where one is, or where a figure knows no end. */
-  private checkEnds(partial: Choice, { shown, granted, says }: { shown: Decision; granted: readonly Amount[]; says: Says }): void {
-    const isUnbounded = this.slots.some(({ fact }, i) => partial[i] === UNKNOWN && (fact.type === 'count' || fact.type === 'money' || fact.type === 'date'))
+  private checkEnds(
+    partial: Choice,
+    { shown, granted, says }: { shown: Decision; granted: readonly Amount[]; says: Says },
+  ): void {
+    const isUnbounded = this.slots.some(
+      ({ fact }, i) =>
+        partial[i] === UNKNOWN && (fact.type === 'count' || fact.type === 'money' || fact.type === 'date'),
+    )
     const mins = granted.map(({ min }) => min ?? Number.NEGATIVE_INFINITY)
     const maxes = granted.map(({ max }) => max ?? Number.POSITIVE_INFINITY)
     expect(shown.amount?.min ?? Number.NEGATIVE_INFINITY, says('starts no lower than it must')).toBe(Math.min(...mins))
@@ -145,12 +180,20 @@ class Model {
   }
 
   /** What is asked can change the decision on some completion of the rest; what is not asked changes nothing now. */
-  private checkSlot(partial: Choice, i: number, { shown, isAsked, says }: { shown: Decision; isAsked: boolean; says: Says }): void {
+  private checkSlot(
+    partial: Choice,
+    i: number,
+    { shown, isAsked, says }: { shown: Decision; isAsked: boolean; says: Says },
+  ): void {
     const slot = this.slots[i]
     if (!slot) return
     const answered = slot.values.map((_, place) => partial.with(i, place)).filter((choice) => this.isAdmissible(choice))
     if (!isAsked) {
-      for (const choice of answered) expect(look(this.decide(choice)), says(`is not asked for ${slot.fact.id}, yet it changes with`, this.describe(choice))).toBe(look(shown))
+      for (const choice of answered)
+        expect(
+          look(this.decide(choice)),
+          says(`is not asked for ${slot.fact.id}, yet it changes with`, this.describe(choice)),
+        ).toBe(look(shown))
       return
     }
     if (this.isWhole) expect(this.canChange(partial, i), says(`asks for ${slot.fact.id} in vain`)).toBe(true)
@@ -161,7 +204,9 @@ class Model {
     // The rest may be told, each in any way; or stay as little known as it is.
     const rests = [partial, ...this.completionsOf(partial.with(i, 0), 0)]
     return rests.some((rest) => {
-      const choices = (slot?.values ?? []).map((_, place) => this.settled(rest.with(i, place))).filter((choice) => this.isAdmissible(choice))
+      const choices = (slot?.values ?? [])
+        .map((_, place) => this.settled(rest.with(i, place)))
+        .filter((choice) => this.isAdmissible(choice))
       return new Set(choices.map((choice) => look(this.decide(choice)))).size > 1
     })
   }
@@ -198,7 +243,9 @@ class Model {
 
   private decide(choice: Choice): Decision {
     const key = choice.reduce((sum, place, i) => sum * ((this.slots[i]?.values.length ?? 0) + 2) + place + 2, 0)
-    const known = this.known.get(key) ?? decideOne(this.provision, { claimant: 'one', owner: this.provision.owner, scope: this.scope(choice) })
+    const known =
+      this.known.get(key) ??
+      decideOne(this.provision, { claimant: 'one', owner: this.provision.owner, scope: this.scope(choice) })
     this.known.set(key, known)
     return known
   }
@@ -213,7 +260,14 @@ class Model {
       )
     const list = (of: Slot['of']) => Array.from({ length: this.members }, (_, member) => told(of, member))
     const [children, people] = [list('children'), list('people')]
-    return { self: told('self', 0), household: told('household', 0), children, people, asOf: this.asOf, saidOn: this.asOf }
+    return {
+      self: told('self', 0),
+      household: told('household', 0),
+      children,
+      people,
+      asOf: this.asOf,
+      saidOn: this.asOf,
+    }
   }
 
   private describe(choice: Choice): string {
@@ -224,11 +278,17 @@ class Model {
 function holders(fact: Fact, owner: Provision['owner'], members: number): readonly Pick<Slot, 'of' | 'member'>[] {
   if (fact.owner === owner) return [{ of: 'self', member: 0 }]
   if (fact.owner === 'household') return [{ of: 'household', member: 0 }]
-  return Array.from({ length: members }, (_, member) => ({ of: fact.owner === 'child' ? 'children' : 'people', member }))
+  return Array.from({ length: members }, (_, member) => ({
+    of: fact.owner === 'child' ? 'children' : 'people',
+    member,
+  }))
 }
 
 const isInside = (inner: Amount, outer: Amount | null): boolean =>
-  outer !== null && outer.per === inner.per && (outer.min === null || (inner.min !== null && inner.min >= outer.min)) && (outer.max === null || (inner.max !== null && inner.max <= outer.max))
+  outer !== null &&
+  outer.per === inner.per &&
+  (outer.min === null || (inner.min !== null && inner.min >= outer.min)) &&
+  (outer.max === null || (inner.max !== null && inner.max <= outer.max))
 
 /** Days that follow others come after them. */
 const rank = (fact: Fact): number => (fact.type === 'date' ? (fact.from === undefined ? 1 : 2) : 0)

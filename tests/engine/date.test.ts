@@ -27,7 +27,8 @@ import { on } from '../day.ts'
 
 /** The calendar that this reckoning is held against: whole days since 1970, by JavaScript's own in UTC. */
 const MILLISECONDS = 86_400_000
-const utc = (year: number, month: number, day: number): number => new Date(0).setUTCFullYear(year, month - 1, day) / MILLISECONDS
+const utc = (year: number, month: number, day: number): number =>
+  new Date(0).setUTCFullYear(year, month - 1, day) / MILLISECONDS
 const serialOf = (day: CivilDate): number => utc(yearOf(day), monthOf(day), dayOf(day))
 
 function daysOf(years: readonly number[]): readonly CivilDate[] {
@@ -69,7 +70,8 @@ describe('age', () => {
       for (const [i, day] of days.entries()) {
         if (day < birth) continue
         while ((birthdays[age] ?? Number.POSITIVE_INFINITY) <= (serials[i] ?? 0)) age++
-        if (ageOn(birth, day) !== age) wrong.push(`${isoDate(birth)} on ${isoDate(day)}: ${ageOn(birth, day)}, not ${age}`)
+        if (ageOn(birth, day) !== age)
+          wrong.push(`${isoDate(birth)} on ${isoDate(day)}: ${ageOn(birth, day)}, not ${age}`)
       }
     }
 
@@ -112,7 +114,11 @@ describe('age', () => {
   })
 
   test('the birthday of 29 February is 28 February in a common year', () => {
-    expect([2023, 2024, 2100].map((year) => isoDate(birthday(on('2004-02-29'), year)))).toEqual(['2023-02-28', '2024-02-29', '2100-02-28'])
+    expect([2023, 2024, 2100].map((year) => isoDate(birthday(on('2004-02-29'), year)))).toEqual([
+      '2023-02-28',
+      '2024-02-29',
+      '2100-02-28',
+    ])
   })
 })
 
@@ -138,7 +144,11 @@ describe('the last day within some months', () => {
       for (const months of [1, 2, 3, 6, 11, 12, 24]) {
         const due = yearOf(start) * 12 + monthOf(start) + months
         let day = start
-        while (yearOf(day) * 12 + monthOf(day) < due || (dayOf(day) < dayOf(start) && monthOf(nextDay(day)) === monthOf(day))) day = nextDay(day)
+        while (
+          yearOf(day) * 12 + monthOf(day) < due ||
+          (dayOf(day) < dayOf(start) && monthOf(nextDay(day)) === monthOf(day))
+        )
+          day = nextDay(day)
         if (lastDayWithin(start, months) !== day) wrong.push(`${isoDate(start)} + ${months}`)
       }
 
@@ -157,7 +167,11 @@ describe('the last day within some months', () => {
   })
 
   test('of a day not known stays open', () => {
-    expect([lastDayWithin(BEFORE_ALL, 3), lastDayWithin(AFTER_ALL, 3), lastDayOfYear(BEFORE_ALL)]).toEqual([BEFORE_ALL, AFTER_ALL, BEFORE_ALL])
+    expect([lastDayWithin(BEFORE_ALL, 3), lastDayWithin(AFTER_ALL, 3), lastDayOfYear(BEFORE_ALL)]).toEqual([
+      BEFORE_ALL,
+      AFTER_ALL,
+      BEFORE_ALL,
+    ])
   })
 
   test('never leaves the calendar', () => {
@@ -170,7 +184,9 @@ describe('the last day within some months', () => {
 describe('days', () => {
   test('follow one another as the calendar has them', () => {
     const days = daysOf([1899, 1900, 1999, 2000, 2023, 2024, 2100])
-    const wrong = days.filter((day) => serialOf(nextDay(day)) !== serialOf(day) + 1 || serialOf(previousDay(day)) !== serialOf(day) - 1)
+    const wrong = days.filter(
+      (day) => serialOf(nextDay(day)) !== serialOf(day) + 1 || serialOf(previousDay(day)) !== serialOf(day) - 1,
+    )
 
     expect(wrong).toEqual([])
   })
@@ -202,7 +218,20 @@ describe('days', () => {
     expect(isoDate(dateOf(33, 4, 3))).toBe('0033-04-03')
   })
 
-  test.each(['2023-02-29', '2100-02-29', '2023-13-01', '2023-00-10', '2023-01-00', '2023-04-31', '0000-01-01', '2023-1-1', '20230101', ' 2023-01-01', '2023-01-01T00:00', ''])('%j is none', (text) => {
+  test.each([
+    '2023-02-29',
+    '2100-02-29',
+    '2023-13-01',
+    '2023-00-10',
+    '2023-01-00',
+    '2023-04-31',
+    '0000-01-01',
+    '2023-1-1',
+    '20230101',
+    ' 2023-01-01',
+    '2023-01-01T00:00',
+    '',
+  ])('%j is none', (text) => {
     expect(fromIso(text)).toBeUndefined()
   })
 

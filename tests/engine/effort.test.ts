@@ -24,7 +24,9 @@ test('a household answers at most twelve questions in the median before the resu
   const sorted = counts.map(({ count }) => count).sort((a, b) => a - b)
   const median = sorted[Math.floor(sorted.length / 2)] ?? 0
 
-  console.log(`questions before the result: ${counts.map(({ name, count }) => `${name} ${count}`).join(', ')}; median ${median}`)
+  console.log(
+    `questions before the result: ${counts.map(({ name, count }) => `${name} ${count}`).join(', ')}; median ${median}`,
+  )
 
   expect(median).toBeLessThanOrEqual(12)
   expect(Math.max(...sorted)).toBeLessThanOrEqual(20)
@@ -41,14 +43,20 @@ function countFor(name: string, situations: readonly SituationId[]): number {
     const fact = pack.facts.find(({ id }) => id === next.fact)
     if (!fact) throw new Error(`${next.fact} is no fact`)
     const about = fact.together ? claimantsOf(told, fact) : [next.claimant]
-    told = about.reduce((all, claimant) => tell(all, claimant, fact.name, answerOf(read.answers, fact, claimant) ?? null), told)
+    told = about.reduce(
+      (all, claimant) => tell(all, claimant, fact.name, answerOf(read.answers, fact, claimant) ?? null),
+      told,
+    )
   }
 }
 
 /** The household with nothing told but what its members and its tiles give. */
 function blank({ household, people, organisation }: Answers, situations: readonly SituationId[]): Answers {
   const sets = pack.situations.filter(({ id }) => situations.includes(id)).flatMap((situation) => situation.sets)
-  const preset = (owner: string): Answered => Object.fromEntries(sets.filter(({ fact }) => fact.startsWith(owner)).map(({ fact, value }) => [fact.slice(owner.length), value]))
+  const preset = (owner: string): Answered =>
+    Object.fromEntries(
+      sets.filter(({ fact }) => fact.startsWith(owner)).map(({ fact, value }) => [fact.slice(owner.length), value]),
+    )
   return {
     household: household && preset('household.'),
     people: people.map((member) => ({ ...member, facts: {} })),
@@ -59,6 +67,10 @@ function blank({ household, people, organisation }: Answers, situations: readonl
 function tell(answers: Answers, claimant: string, name: string, value: Answered[string]): Answers {
   const add = (facts: Answered): Answered => ({ ...facts, [name]: value })
   if (claimant === 'household') return { ...answers, household: add(answers.household ?? {}) }
-  if (claimant === answers.organisation?.id) return { ...answers, organisation: { ...answers.organisation, facts: add(answers.organisation.facts) } }
-  return { ...answers, people: answers.people.map((member) => (member.id === claimant ? { ...member, facts: add(member.facts) } : member)) }
+  if (claimant === answers.organisation?.id)
+    return { ...answers, organisation: { ...answers.organisation, facts: add(answers.organisation.facts) } }
+  return {
+    ...answers,
+    people: answers.people.map((member) => (member.id === claimant ? { ...member, facts: add(member.facts) } : member)),
+  }
 }

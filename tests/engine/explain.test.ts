@@ -9,38 +9,66 @@ import { on } from '../day.ts'
 import { aFamily, decisionOf, pack, rules } from '../pack.ts'
 import { toy } from '../toy.ts'
 
-const explained = (answers: Answers, asOf: string, provision: string): Explanation => explain(pack, answers, on(asOf), decisionOf(answers, asOf, provision))
+const explained = (answers: Answers, asOf: string, provision: string): Explanation =>
+  explain(pack, answers, on(asOf), decisionOf(answers, asOf, provision))
 const standings = ({ trace }: Explanation) => trace.map(({ standing }) => standing)
-const said = (readings: readonly Reading[]) => readings.map(({ fact, claimant, value }) => `${fact} ${claimant} ${value}`)
+const said = (readings: readonly Reading[]) =>
+  readings.map(({ fact, claimant, value }) => `${fact} ${claimant} ${value}`)
 
 describe('an explanation', () => {
   test('tells how each condition stands, with the answers it read', () => {
-    const { trace, amountRead, by } = explained(aFamily({ adults: [{ special_family: true, birth: '1965-06-01' }] }), '2025-05-31', 'care-allowance')
+    const { trace, amountRead, by } = explained(
+      aFamily({ adults: [{ special_family: true, birth: '1965-06-01' }] }),
+      '2025-05-31',
+      'care-allowance',
+    )
 
     expect(trace).toEqual([
-      { condition: 'care-allowance.1', standing: 'holds', read: [{ fact: 'person.special_family', claimant: 'p1', value: true }] },
-      { condition: 'care-allowance.2', standing: 'fails', read: [{ fact: 'person.birth', claimant: 'p1', value: 19650601 }] },
+      {
+        condition: 'care-allowance.1',
+        standing: 'holds',
+        read: [{ fact: 'person.special_family', claimant: 'p1', value: true }],
+      },
+      {
+        condition: 'care-allowance.2',
+        standing: 'fails',
+        read: [{ fact: 'person.birth', claimant: 'p1', value: 19650601 }],
+      },
     ])
     expect(said(amountRead)).toEqual(['person.birth p1 19650601', 'person.lost_capacity p1 undefined'])
     expect(by).toBeNull()
   })
 
   test('tells "I do not know" from what was not asked', () => {
-    const { trace } = explained(aFamily({ household: { low_income: null }, children: [{}] }), '2026-11-24', 'care-subsidy')
+    const { trace } = explained(
+      aFamily({ household: { low_income: null }, children: [{}] }),
+      '2026-11-24',
+      'care-subsidy',
+    )
 
-    expect(said(trace.flatMap(({ read }) => read))).toEqual(['household.low_income household null', 'child.care c1 undefined'])
+    expect(said(trace.flatMap(({ read }) => read))).toEqual([
+      'household.low_income household null',
+      'child.care c1 undefined',
+    ])
   })
 
   test('of an act still open tells its last day, and of one that is missed too', () => {
     const newborn = aFamily({ children: [{ birth: '2024-11-30', insured: 'not_yet' }] })
-    const [open, missed] = [explained(newborn, '2025-02-28', 'newborn-insurance'), explained(newborn, '2025-03-01', 'newborn-insurance')]
+    const [open, missed] = [
+      explained(newborn, '2025-02-28', 'newborn-insurance'),
+      explained(newborn, '2025-03-01', 'newborn-insurance'),
+    ]
 
     expect([standings(open), open.by]).toEqual([['holds', 'open'], on('2025-02-28')])
     expect([standings(missed), missed.by]).toEqual([['holds', 'fails'], on('2025-02-28')])
   })
 
   test('of an act whose start nobody knows tells no last day', () => {
-    const { trace, by } = explained(aFamily({ children: [{ birth: null, insured: 'not_yet' }] }), '2025-02-28', 'newborn-insurance')
+    const { trace, by } = explained(
+      aFamily({ children: [{ birth: null, insured: 'not_yet' }] }),
+      '2025-02-28',
+      'newborn-insurance',
+    )
 
     expect(trace.map(({ standing }) => standing)).toEqual(['unknown', 'unknown'])
     expect(by).toBeNull()
@@ -48,14 +76,19 @@ describe('an explanation', () => {
 
   test('cites what bounds a day that nobody knows, and only then', () => {
     const told = (birth: string | null) => aFamily({ children: [{ birth, insured: 'yes', insured_on: '2020-05-01' }] })
-    const year = (birth: string | null) => said(explained(told(birth), '2026-11-24', 'newborn-insurance').trace[0]?.read ?? [])
+    const year = (birth: string | null) =>
+      said(explained(told(birth), '2026-11-24', 'newborn-insurance').trace[0]?.read ?? [])
 
     expect(year(null)).toEqual(['child.birth c1 null', 'child.insured_on c1 20200501'])
     expect(year('2020-04-01')).toEqual(['child.birth c1 20200401'])
   })
 
   test('tells what decides whether a department confirms', () => {
-    const { confirmRead } = explained(aFamily({ children: [{ birth: '2025-10-01', insured: 'yes' }] }), '2026-01-01', 'newborn-insurance')
+    const { confirmRead } = explained(
+      aFamily({ children: [{ birth: '2025-10-01', insured: 'yes' }] }),
+      '2026-01-01',
+      'newborn-insurance',
+    )
 
     expect(said(confirmRead)).toEqual(['child.birth c1 20251001'])
   })
@@ -65,12 +98,19 @@ describe('an explanation', () => {
     const nobody = { ...organisation, household: undefined, organisation: undefined }
     const decision = decisionOf(organisation, '2026-11-24', 'staff-training-subsidy')
 
-    expect(said(explain(pack, organisation, on('2026-11-24'), decision).trace.flatMap(({ read }) => read))).toEqual(['organisation.kind o1 childcare', 'organisation.workers_trained o1 0'])
-    expect(() => explain(pack, nobody, on('2026-11-24'), decision)).toThrow(new RangeError('o1 is no claimant of staff-training-subsidy'))
+    expect(said(explain(pack, organisation, on('2026-11-24'), decision).trace.flatMap(({ read }) => read))).toEqual([
+      'organisation.kind o1 childcare',
+      'organisation.workers_trained o1 0',
+    ])
+    expect(() => explain(pack, nobody, on('2026-11-24'), decision)).toThrow(
+      new RangeError('o1 is no claimant of staff-training-subsidy'),
+    )
   })
 
   test('of a provision that the pack does not have is refused by name', () => {
-    expect(() => provisionOf(pack, { provision: 'none-such' })).toThrow(new RangeError('the pack has no provision none-such'))
+    expect(() => provisionOf(pack, { provision: 'none-such' })).toThrow(
+      new RangeError('the pack has no provision none-such'),
+    )
   })
 })
 
@@ -80,7 +120,9 @@ describe.each([
 ] as const)('explaining under %s', (_, { pack: of, law, ...rest }, numRuns) => {
   const decidedFor = (decision: Decision, answers: Answers, asOf: CivilDate): Decision | undefined => {
     const provision = provisionOf(of, decision)
-    const one = casesOf(answers, asOf).find(({ claimant, owner }) => claimant === decision.claimant && owner === provision.owner)
+    const one = casesOf(answers, asOf).find(
+      ({ claimant, owner }) => claimant === decision.claimant && owner === provision.owner,
+    )
     return one && decideOne(provision, one)
   }
   const told = day().chain((asOf) => fc.tuple(fc.constant(asOf), household({ pack: of, law, ...rest }, asOf)))
@@ -90,9 +132,17 @@ describe.each([
       fc.property(told, ([asOf, answers]) => {
         for (const decision of decide(of, answers, asOf)) {
           const { trace, amountRead, confirmRead } = explain(of, answers, asOf, decision)
-          const cited = new Set([...trace.flatMap(({ read }) => read), ...amountRead, ...confirmRead].map(({ fact, claimant }) => `${fact} ${claimant}`))
+          const cited = new Set(
+            [...trace.flatMap(({ read }) => read), ...amountRead, ...confirmRead].map(
+              ({ fact, claimant }) => `${fact} ${claimant}`,
+            ),
+          )
           const owners = new Map(answers.people.map(({ id, role }) => [id, role === 'adult' ? 'person' : 'child']))
-          const kept = answersWhere(answers, (claimant, name) => cited.has(`${owners.get(claimant) ?? (claimant === 'household' ? 'household' : 'organisation')}.${name} ${claimant}`))
+          const kept = answersWhere(answers, (claimant, name) =>
+            cited.has(
+              `${owners.get(claimant) ?? (claimant === 'household' ? 'household' : 'organisation')}.${name} ${claimant}`,
+            ),
+          )
 
           expect(decidedFor(decision, kept, asOf)).toEqual(decision)
         }
@@ -110,11 +160,11 @@ describe.each([
 
           expect(failing).toEqual(decision.failed)
           if (decision.actBy !== null) expect(by).toBe(decision.actBy)
-          if (decision.verdict === 'open') expect(trace.map(({ standing }) => standing).filter((standing) => standing !== 'holds')).toEqual(['open'])
+          if (decision.verdict === 'open')
+            expect(trace.map(({ standing }) => standing).filter((standing) => standing !== 'holds')).toEqual(['open'])
         }
       }),
       { numRuns },
     )
   })
 })
-

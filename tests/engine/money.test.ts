@@ -3,19 +3,37 @@ import { describe, expect, test } from 'vitest'
 import { type Amount, type Fen, fenOrOpen, type Period, sameAmount, sum } from '../../src/engine/money.ts'
 
 const fen = (yuan: number) => Math.round(yuan * 100) as Fen
-const monthly = (min: number | null, max: number | null): Amount => ({ min: min === null ? null : fen(min), max: max === null ? null : fen(max), per: 'month' })
+const monthly = (min: number | null, max: number | null): Amount => ({
+  min: min === null ? null : fen(min),
+  max: max === null ? null : fen(max),
+  per: 'month',
+})
 
 const period = fc.constantFrom<Period>('month', 'day', 'once')
 const end = fc.option(fc.nat(1e9).map((n) => n as Fen))
 const amounts = fc
   .tuple(period, fc.array(fc.tuple(end, end), { minLength: 1, maxLength: 6 }))
-  .map(([per, ends]) => ends.map(([min, max]): Amount => ({ min: min !== null && max !== null && min > max ? max : min, max, per })) as [Amount, ...Amount[]])
+  .map(
+    ([per, ends]) =>
+      ends.map(([min, max]): Amount => ({ min: min !== null && max !== null && min > max ? max : min, max, per })) as [
+        Amount,
+        ...Amount[],
+      ],
+  )
 
 describe('a sum of amounts', () => {
   test.each([
     ['two children of a low-income family: at least 400', [monthly(200, null), monthly(200, null)], monthly(400, null)],
-    ['what is exact and what is at least make an at least', [monthly(300, 300), monthly(200, null)], monthly(500, null)],
-    ['a missing lower end counts nothing where another has one', [monthly(null, 500), monthly(300, 300)], monthly(300, 800)],
+    [
+      'what is exact and what is at least make an at least',
+      [monthly(300, 300), monthly(200, null)],
+      monthly(500, null),
+    ],
+    [
+      'a missing lower end counts nothing where another has one',
+      [monthly(null, 500), monthly(300, 300)],
+      monthly(300, 800),
+    ],
     ['of amounts "up to", the sum is up to', [monthly(null, 500), monthly(null, 10.01)], monthly(null, 510.01)],
     ['what is open at either end stays open', [monthly(null, null), monthly(300, 300)], monthly(300, null)],
     ['one alone is itself', [monthly(500, 2400)], monthly(500, 2400)],

@@ -11,8 +11,12 @@ import { on } from '../day.ts'
 import { aFamily, pack, type Rules, rules } from '../pack.ts'
 import { toy } from '../toy.ts'
 
-const asked = (answers: Answers, asOf: string, of: Pack = pack) => questions(of, answers, on(asOf)).map(({ fact, claimant }) => `${fact} ${claimant}`)
-const only = (...provisions: string[]): Pack => ({ ...pack, provisions: pack.provisions.filter(({ id }) => provisions.includes(id)) })
+const asked = (answers: Answers, asOf: string, of: Pack = pack) =>
+  questions(of, answers, on(asOf)).map(({ fact, claimant }) => `${fact} ${claimant}`)
+const only = (...provisions: string[]): Pack => ({
+  ...pack,
+  provisions: pack.provisions.filter(({ id }) => provisions.includes(id)),
+})
 
 describe('what is asked', () => {
   test('sex comes first, and refuses before anything else is asked about retraining', () => {
@@ -27,12 +31,19 @@ describe('what is asked', () => {
 
     expect(asked(aFamily({ adults: [{ birth: '1996-11-24' }] }), '2026-11-24', allowance)).toEqual([])
     expect(asked(aFamily({ adults: [{ birth: '1966-11-25' }] }), '2026-11-24', allowance)).toEqual([])
-    expect(asked(aFamily({ adults: [{ birth: '1966-11-24' }] }), '2026-11-24', allowance)).toEqual(['person.special_family p1', 'person.lost_capacity p1'])
-    expect(asked(aFamily({ adults: [{}] }), '2026-11-24', allowance)).toEqual(expect.arrayContaining(['person.birth p1']))
+    expect(asked(aFamily({ adults: [{ birth: '1966-11-24' }] }), '2026-11-24', allowance)).toEqual([
+      'person.special_family p1',
+      'person.lost_capacity p1',
+    ])
+    expect(asked(aFamily({ adults: [{}] }), '2026-11-24', allowance)).toEqual(
+      expect.arrayContaining(['person.birth p1']),
+    )
   })
 
   test('a level of lost capacity is asked of nobody who is 30', () => {
-    expect(asked(aFamily({ adults: [{ birth: '1996-11-24', special_family: true }] }), '2026-11-24')).not.toContain('person.lost_capacity p1')
+    expect(asked(aFamily({ adults: [{ birth: '1996-11-24', special_family: true }] }), '2026-11-24')).not.toContain(
+      'person.lost_capacity p1',
+    )
   })
 
   test('nothing is asked about the insurance of a newborn once its year has passed', () => {
@@ -45,7 +56,8 @@ describe('what is asked', () => {
 
   test('the day of the enrolment is asked only where it was done and the window is past', () => {
     const insurance = only('newborn-insurance')
-    const told = (child: { birth: string | null; insured: string }) => asked(aFamily({ children: [child] }), '2026-11-24', insurance)
+    const told = (child: { birth: string | null; insured: string }) =>
+      asked(aFamily({ children: [child] }), '2026-11-24', insurance)
 
     expect(told({ birth: '2026-09-12', insured: 'yes' })).toEqual([])
     expect(told({ birth: '2026-05-12', insured: 'not_yet' })).toEqual([])
@@ -56,8 +68,12 @@ describe('what is asked', () => {
   test('what somebody does not know is not asked again', () => {
     const subsidy = only('care-subsidy')
 
-    expect(asked(aFamily({ household: { low_income: null }, children: [{ care: 'nursery' }] }), '2026-11-24', subsidy)).toEqual([])
-    expect(asked(aFamily({ children: [{ care: 'nursery' }] }), '2026-11-24', subsidy)).toEqual(['household.low_income household'])
+    expect(
+      asked(aFamily({ household: { low_income: null }, children: [{ care: 'nursery' }] }), '2026-11-24', subsidy),
+    ).toEqual([])
+    expect(asked(aFamily({ children: [{ care: 'nursery' }] }), '2026-11-24', subsidy)).toEqual([
+      'household.low_income household',
+    ])
   })
 
   test('every member is asked for a fact before the next fact is asked', () => {
@@ -83,13 +99,24 @@ describe('what is asked', () => {
 })
 
 describe('of whom a fact is told', () => {
-  const family = aFamily({ adults: [{ sex: 'female' }], children: [{}, { birth: null }], organisation: { brand: true } })
+  const family = aFamily({
+    adults: [{ sex: 'female' }],
+    children: [{}, { birth: null }],
+    organisation: { brand: true },
+  })
 
   test('each owner has its claimants', () => {
     const of = (owner: 'household' | 'person' | 'child' | 'organisation') => claimantsOf(family, { owner })
 
-    expect([of('household'), of('person'), of('child'), of('organisation')]).toEqual([['household'], ['p1'], ['c1', 'c2'], ['o1']])
-    expect(claimantsOf({ household: undefined, people: [], organisation: undefined }, { owner: 'household' })).toEqual([])
+    expect([of('household'), of('person'), of('child'), of('organisation')]).toEqual([
+      ['household'],
+      ['p1'],
+      ['c1', 'c2'],
+      ['o1'],
+    ])
+    expect(claimantsOf({ household: undefined, people: [], organisation: undefined }, { owner: 'household' })).toEqual(
+      [],
+    )
     expect(claimantsOf(aFamily({}), { owner: 'organisation' })).toEqual([])
   })
 
@@ -119,7 +146,9 @@ describe.each([
           said = answering(of, answers, told_)
         }
 
-        expect(outcomes(decide(of.pack, said, asOf))).toEqual(outcomes(decide(of.pack, everything(of, answers, told_), asOf)))
+        expect(outcomes(decide(of.pack, said, asOf))).toEqual(
+          outcomes(decide(of.pack, everything(of, answers, told_), asOf)),
+        )
       }),
       { numRuns: 60 },
     )
@@ -139,42 +168,72 @@ describe.each([
 
 const keyOf = ({ fact, claimant }: Question): string => `${fact} ${claimant}`
 
-const outcomes = (decisions: readonly Decision[]) => decisions.map(({ provision, claimant, verdict, amount, actBy }) => ({ provision, claimant, verdict, amount, actBy }))
+const outcomes = (decisions: readonly Decision[]) =>
+  decisions.map(({ provision, claimant, verdict, amount, actBy }) => ({ provision, claimant, verdict, amount, actBy }))
 
 /** The answers of which this is so. */
 function saying(answers: Answers, keep: (key: string) => boolean): Answers {
-  const kept = (claimant: string, owner: string, facts: { readonly [name: string]: Value }) => Object.fromEntries(Object.entries(facts).filter(([name]) => keep(`${owner}.${name} ${claimant}`)))
+  const kept = (claimant: string, owner: string, facts: { readonly [name: string]: Value }) =>
+    Object.fromEntries(Object.entries(facts).filter(([name]) => keep(`${owner}.${name} ${claimant}`)))
   return {
     household: answers.household && kept('household', 'household', answers.household),
-    people: answers.people.map((one) => ({ ...one, facts: kept(one.id, one.role === 'adult' ? 'person' : 'child', one.facts) })),
-    organisation: answers.organisation && { ...answers.organisation, facts: kept(answers.organisation.id, 'organisation', answers.organisation.facts) },
+    people: answers.people.map((one) => ({
+      ...one,
+      facts: kept(one.id, one.role === 'adult' ? 'person' : 'child', one.facts),
+    })),
+    organisation: answers.organisation && {
+      ...answers.organisation,
+      facts: kept(answers.organisation.id, 'organisation', answers.organisation.facts),
+    },
   }
 }
 
 /** What was asked, answered; with "I do not know" where the household does not say. */
 function answering({ pack: { facts } }: Rules, answers: Answers, asked_: ReadonlySet<string>): Answers {
-  return facts.reduce((said, fact) => {
-    const of = claimantsOf(answers, fact).filter((claimant) => asked_.has(`${fact.id} ${claimant}`))
-    return of.reduce((all, claimant) => setting(all, { fact: fact.id, claimant }, answerOf(answers, fact, claimant) ?? null), said)
-  }, saying(answers, (key) => asked_.has(key)))
+  return facts.reduce(
+    (said, fact) => {
+      const of = claimantsOf(answers, fact).filter((claimant) => asked_.has(`${fact.id} ${claimant}`))
+      return of.reduce(
+        (all, claimant) => setting(all, { fact: fact.id, claimant }, answerOf(answers, fact, claimant) ?? null),
+        said,
+      )
+    },
+    saying(answers, (key) => asked_.has(key)),
+  )
 }
 
 /** All that the household could have said, but what it was asked and did not know. */
-const everything = (of: Rules, answers: Answers, asked_: ReadonlySet<string>): Answers => answering(of, answers, new Set([...asked_])) && merged(answers, answering(of, answers, asked_))
+const everything = (of: Rules, answers: Answers, asked_: ReadonlySet<string>): Answers =>
+  answering(of, answers, new Set([...asked_])) && merged(answers, answering(of, answers, asked_))
 
 function merged(all: Answers, said: Answers): Answers {
   return {
     household: all.household && { ...all.household, ...said.household },
-    people: all.people.map((one) => ({ ...one, facts: { ...one.facts, ...said.people.find(({ id }) => id === one.id)?.facts } })),
-    organisation: all.organisation && { ...all.organisation, facts: { ...all.organisation.facts, ...said.organisation?.facts } },
+    people: all.people.map((one) => ({
+      ...one,
+      facts: { ...one.facts, ...said.people.find(({ id }) => id === one.id)?.facts },
+    })),
+    organisation: all.organisation && {
+      ...all.organisation,
+      facts: { ...all.organisation.facts, ...said.organisation?.facts },
+    },
   }
 }
 
 function setting(answers: Answers, { fact, claimant }: Question, value: Value): Answers {
   const name = fact.slice(fact.indexOf('.') + 1)
   if (claimant === 'household') return { ...answers, household: { ...answers.household, [name]: value } }
-  if (answers.organisation?.id === claimant) return { ...answers, organisation: { ...answers.organisation, facts: { ...answers.organisation.facts, [name]: value } } }
-  return { ...answers, people: answers.people.map((one) => (one.id === claimant ? { ...one, facts: { ...one.facts, [name]: value } } : one)) }
+  if (answers.organisation?.id === claimant)
+    return {
+      ...answers,
+      organisation: { ...answers.organisation, facts: { ...answers.organisation.facts, [name]: value } },
+    }
+  return {
+    ...answers,
+    people: answers.people.map((one) =>
+      one.id === claimant ? { ...one, facts: { ...one.facts, [name]: value } } : one,
+    ),
+  }
 }
 
 type Asked = { readonly asOf: CivilDate; readonly question: Question; readonly seed: number }
@@ -190,11 +249,22 @@ function canChange(of: Rules, answers: Answers, { asOf, question, seed }: Asked)
     const open = of.pack.facts
       .filter(({ id }) => reads.has(id))
       .flatMap((fact) => claimantsOf(answers, fact).map((claimant) => ({ fact, claimant })))
-      .filter(({ fact, claimant }) => (answerOf(answers, fact, claimant) ?? null) === null && (fact.owner !== compiled.owner || claimant === decision.claimant))
+      .filter(
+        ({ fact, claimant }) =>
+          (answerOf(answers, fact, claimant) ?? null) === null &&
+          (fact.owner !== compiled.owner || claimant === decision.claimant),
+      )
     const near = daysBeside(of, answers, { reads, asOf })
-    const values = new Map(open.map(({ fact }) => [fact.id, [...valuesOf(fact, expressionsOf(written), asOf), ...(fact.type === 'date' ? near : [])]]))
+    const values = new Map(
+      open.map(({ fact }) => [
+        fact.id,
+        [...valuesOf(fact, expressionsOf(written), asOf), ...(fact.type === 'date' ? near : [])],
+      ]),
+    )
     const decided = (said: Answers) => {
-      const one = casesOf(said, asOf).find(({ claimant, owner }) => claimant === decision.claimant && owner === compiled.owner)
+      const one = casesOf(said, asOf).find(
+        ({ claimant, owner }) => claimant === decision.claimant && owner === compiled.owner,
+      )
       return one && isAdmissible(of, said) ? JSON.stringify(outcomes([decideOne(compiled, one)])) : undefined
     }
     const next = sequence(seed)
@@ -216,10 +286,22 @@ function canChange(of: Rules, answers: Answers, { asOf, question, seed }: Asked)
 }
 
 /** Days on which a window may open or close that starts or ends at a day already told. */
-function daysBeside({ law, pack: { facts } }: Rules, answers: Answers, { reads, asOf }: { reads: ReadonlySet<FactId>; asOf: CivilDate }): readonly CivilDate[] {
-  const told = facts.flatMap((fact) => (fact.type === 'date' && reads.has(fact.id) ? claimantsOf(answers, fact).map((claimant) => answerOf(answers, fact, claimant)) : []))
+function daysBeside(
+  { law, pack: { facts } }: Rules,
+  answers: Answers,
+  { reads, asOf }: { reads: ReadonlySet<FactId>; asOf: CivilDate },
+): readonly CivilDate[] {
+  const told = facts.flatMap((fact) =>
+    fact.type === 'date' && reads.has(fact.id)
+      ? claimantsOf(answers, fact).map((claimant) => answerOf(answers, fact, claimant))
+      : [],
+  )
   const months = [0, ...monthsOf(law.provisions.flatMap(expressionsOf))]
-  const ends = told.flatMap((value) => (typeof value === 'number' ? months.flatMap((n) => [addMonths(value as CivilDate, n), addMonths(value as CivilDate, -n)]) : []))
+  const ends = told.flatMap((value) =>
+    typeof value === 'number'
+      ? months.flatMap((n) => [addMonths(value as CivilDate, n), addMonths(value as CivilDate, -n)])
+      : [],
+  )
   return [...new Set(ends.flatMap((end) => [previousDay(end), end, nextDay(end)]))].filter((end) => end <= asOf)
 }
 
@@ -239,7 +321,10 @@ function isAdmissible({ law, pack: { facts } }: Rules, { household: home, people
       const act = facts.find(({ id }) => id === acts.get(fact.id))
       const before = facts.find(({ id }) => id === fact.from)
       const earliest = before && told[before.name]
-      return (!act || ('options' in act && told[act.name] === act.options[0])) && (typeof earliest !== 'number' || earliest <= value)
+      return (
+        (!act || ('options' in act && told[act.name] === act.options[0])) &&
+        (typeof earliest !== 'number' || earliest <= value)
+      )
     }),
   )
 }

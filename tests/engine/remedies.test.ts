@@ -7,8 +7,10 @@ import { on } from '../day.ts'
 import { aFamily, decisionOf, pack } from '../pack.ts'
 
 const DAY = '2026-11-24'
-const waysFor = (answers: Answers, provision: string) => remedies(pack, answers, on(DAY), decisionOf(answers, DAY, provision))
-const told = (wish: Wish) => (wish.atom ? `${wish.atom.fact} ${wish.atom.is ? 'is' : 'is not'} ${wish.atom.value}` : wish.condition)
+const waysFor = (answers: Answers, provision: string) =>
+  remedies(pack, answers, on(DAY), decisionOf(answers, DAY, provision))
+const told = (wish: Wish) =>
+  wish.atom ? `${wish.atom.fact} ${wish.atom.is ? 'is' : 'is not'} ${wish.atom.value}` : wish.condition
 
 describe('what would turn a refusal', () => {
   test('is the one condition that fails', () => {
@@ -20,17 +22,26 @@ describe('what would turn a refusal', () => {
   test('is each alternative of a condition that several answers make hold', () => {
     const family = aFamily({ household: { low_income: true }, children: [{ care: 'none' }] })
 
-    expect(waysFor(family, 'care-subsidy').map((way) => way.map(told))).toEqual([['child.care is nursery'], ['child.care is kindergarten']])
+    expect(waysFor(family, 'care-subsidy').map((way) => way.map(told))).toEqual([
+      ['child.care is nursery'],
+      ['child.care is kindergarten'],
+    ])
   })
 
   test('is every failing condition together where several fail', () => {
-    const family = aFamily({ adults: [{ works_in_childcare: false, unemployment_insurance_months: 3, skill_level: false }] })
+    const family = aFamily({
+      adults: [{ works_in_childcare: false, unemployment_insurance_months: 3, skill_level: false }],
+    })
 
-    expect(waysFor(family, 'skill-subsidy').map((way) => way.map(told))).toEqual([['person.works_in_childcare is true', 'skill-subsidy.2', 'person.skill_level is true']])
+    expect(waysFor(family, 'skill-subsidy').map((way) => way.map(told))).toEqual([
+      ['person.works_in_childcare is true', 'skill-subsidy.2', 'person.skill_level is true'],
+    ])
   })
 
   test('is nothing where nothing is refused', () => {
-    expect(waysFor(aFamily({ household: { low_income: true }, children: [{ care: 'nursery' }] }), 'care-subsidy')).toEqual([])
+    expect(
+      waysFor(aFamily({ household: { low_income: true }, children: [{ care: 'nursery' }] }), 'care-subsidy'),
+    ).toEqual([])
   })
 })
 
@@ -39,7 +50,12 @@ test('granting every wish of a remedy ends the refusal, and no smaller remedy is
   const told = (owner: string) =>
     fc.record(
       Object.fromEntries(
-        pack.facts.filter((fact) => fact.owner === owner && ('options' in fact || fact.type === 'boolean')).map((fact) => [fact.name, fc.constantFrom(...('options' in fact ? [...fact.options, null] : (values[fact.type] ?? [])))]),
+        pack.facts
+          .filter((fact) => fact.owner === owner && ('options' in fact || fact.type === 'boolean'))
+          .map((fact) => [
+            fact.name,
+            fc.constantFrom(...('options' in fact ? [...fact.options, null] : (values[fact.type] ?? []))),
+          ]),
       ),
     )
   fc.assert(
@@ -50,7 +66,9 @@ test('granting every wish of a remedy ends the refusal, and no smaller remedy is
         expect(ways.length > 0).toBe(decision.verdict === 'ineligible')
         for (const way of ways.filter((one) => one.every(({ atom }) => atom?.is))) {
           const granted = way.reduce(grant, answers)
-          const after = decide(pack, granted, on(DAY)).find((one) => one.provision === decision.provision && one.claimant === decision.claimant)
+          const after = decide(pack, granted, on(DAY)).find(
+            (one) => one.provision === decision.provision && one.claimant === decision.claimant,
+          )
           expect(after?.verdict).not.toBe('ineligible')
         }
       }
@@ -62,5 +80,10 @@ test('granting every wish of a remedy ends the refusal, and no smaller remedy is
 function grant(answers: Answers, { atom, claimant }: Wish): Answers {
   if (!atom) return answers
   if (claimant === 'household') return { ...answers, household: { ...answers.household, [atom.name]: atom.value } }
-  return { ...answers, people: answers.people.map((member) => (member.id === claimant ? { ...member, facts: { ...member.facts, [atom.name]: atom.value } } : member)) }
+  return {
+    ...answers,
+    people: answers.people.map((member) =>
+      member.id === claimant ? { ...member, facts: { ...member.facts, [atom.name]: atom.value } } : member,
+    ),
+  }
 }

@@ -11,18 +11,32 @@ import { on } from '../day.ts'
 import { aFamily, decisionOf, pack, type Rules, rules } from '../pack.ts'
 import { toy } from '../toy.ts'
 
-const datesAt = (answers: Answers, asOf: string, provision: string): Dates => datesOf(pack, answers, on(asOf), decisionOf(answers, asOf, provision))
-const yuan = (amount: number | null, per: 'month' | 'once' = 'month') => ({ min: amount && amount * 100, max: amount && amount * 100, per })
+const datesAt = (answers: Answers, asOf: string, provision: string): Dates =>
+  datesOf(pack, answers, on(asOf), decisionOf(answers, asOf, provision))
+const yuan = (amount: number | null, per: 'month' | 'once' = 'month') => ({
+  min: amount && amount * 100,
+  max: amount && amount * 100,
+  per,
+})
 
 describe('the ledger', () => {
-  const elder = (birth: string, told: object = {}) => aFamily({ adults: [{ special_family: true, birth, lost_capacity: false, ...told }] })
+  const elder = (birth: string, told: object = {}) =>
+    aFamily({ adults: [{ special_family: true, birth, lost_capacity: false, ...told }] })
 
   test('at 59 nothing now, and 300 from the 60th birthday', () => {
-    expect(datesAt(elder('1965-06-01'), '2025-05-31', 'care-allowance')).toEqual({ from: on('2025-06-01'), until: on('2025-05-31'), next: { on: on('2025-06-01'), amount: yuan(300) } })
+    expect(datesAt(elder('1965-06-01'), '2025-05-31', 'care-allowance')).toEqual({
+      from: on('2025-06-01'),
+      until: on('2025-05-31'),
+      next: { on: on('2025-06-01'), amount: yuan(300) },
+    })
   })
 
   test('300 now, 400 from the 70th birthday', () => {
-    expect(datesAt(elder('1957-03-15'), '2025-06-01', 'care-allowance')).toEqual({ from: null, until: on('2027-03-14'), next: { on: on('2027-03-15'), amount: yuan(400) } })
+    expect(datesAt(elder('1957-03-15'), '2025-06-01', 'care-allowance')).toEqual({
+      from: null,
+      until: on('2027-03-14'),
+      next: { on: on('2027-03-15'), amount: yuan(400) },
+    })
   })
 
   test('someone born on 29 February has the next amount from 28 February of a common year', () => {
@@ -30,17 +44,27 @@ describe('the ledger', () => {
   })
 
   test('time never ends a refusal that a known answer gives', () => {
-    expect(datesAt(elder('1990-06-01', { special_family: false }), '2025-05-31', 'care-allowance')).toEqual({ from: null, until: null, next: null })
+    expect(datesAt(elder('1990-06-01', { special_family: false }), '2025-05-31', 'care-allowance')).toEqual({
+      from: null,
+      until: null,
+      next: null,
+    })
   })
 
   test('on the 60th birthday the refusal ends, though what is decided then is still open', () => {
-    expect(datesAt(elder('1965-06-01', { special_family: null }), '2025-05-31', 'care-allowance').from).toBe(on('2025-06-01'))
+    expect(datesAt(elder('1965-06-01', { special_family: null }), '2025-05-31', 'care-allowance').from).toBe(
+      on('2025-06-01'),
+    )
   })
 
   test('a window closes after its last day', () => {
     const newborn = aFamily({ children: [{ birth: '2024-11-30', insured: 'not_yet' }] })
 
-    expect(datesAt(newborn, '2025-02-01', 'newborn-insurance')).toEqual({ from: null, until: on('2025-02-28'), next: null })
+    expect(datesAt(newborn, '2025-02-01', 'newborn-insurance')).toEqual({
+      from: null,
+      until: on('2025-02-28'),
+      next: null,
+    })
     expect(datesAt(newborn, '2025-03-01', 'newborn-insurance')).toEqual({ from: null, until: null, next: null })
   })
 
@@ -52,9 +76,15 @@ describe('the ledger', () => {
   })
 
   test('a training window that closes takes its amount along', () => {
-    const mother = aFamily({ adults: [{ sex: 'female', work_interrupted_by_birth: true, birth_given_on: '2024-09-12', training: 'not_yet' }] })
+    const mother = aFamily({
+      adults: [{ sex: 'female', work_interrupted_by_birth: true, birth_given_on: '2024-09-12', training: 'not_yet' }],
+    })
 
-    expect(datesAt(mother, '2026-09-12', 'retraining-subsidy')).toEqual({ from: null, until: on('2026-09-12'), next: { on: on('2026-09-13'), amount: null } })
+    expect(datesAt(mother, '2026-09-12', 'retraining-subsidy')).toEqual({
+      from: null,
+      until: on('2026-09-12'),
+      next: { on: on('2026-09-13'), amount: null },
+    })
   })
 
   test('even where a birth is not known, time settles what it settles for every birth', () => {
@@ -66,13 +96,21 @@ describe('the ledger', () => {
   test('of somebody who is no claimant there are no dates', () => {
     const decision = decisionOf(elder('1965-06-01'), '2025-06-01', 'care-allowance')
 
-    expect(() => datesOf(pack, aFamily({}), on('2025-06-01'), decision)).toThrow(new RangeError('p1 is no claimant of care-allowance'))
+    expect(() => datesOf(pack, aFamily({}), on('2025-06-01'), decision)).toThrow(
+      new RangeError('p1 is no claimant of care-allowance'),
+    )
   })
 })
 
 describe('the timeline of a family', () => {
-  const family = aFamily({ adults: [{ special_family: true, birth: '1965-06-01', lost_capacity: false }, { special_family: true, birth: '1956-01-01', lost_capacity: false }] })
-  const allowances = (asOf: string) => decide(pack, family, on(asOf)).filter(({ provision }) => provision === 'care-allowance')
+  const family = aFamily({
+    adults: [
+      { special_family: true, birth: '1965-06-01', lost_capacity: false },
+      { special_family: true, birth: '1956-01-01', lost_capacity: false },
+    ],
+  })
+  const allowances = (asOf: string) =>
+    decide(pack, family, on(asOf)).filter(({ provision }) => provision === 'care-allowance')
 
   test('holds every turn of every member up to its horizon, the earliest first', () => {
     const turns = timeline(pack, family, on('2025-05-31'), allowances('2025-05-31'), on('2036-01-01'))
@@ -83,7 +121,9 @@ describe('the timeline of a family', () => {
       ['2035-06-01', 'p1', 40000],
       ['2036-01-01', 'p2', 50000],
     ])
-    expect(timeline(pack, family, on('2025-05-31'), allowances('2025-05-31'), on('2035-12-31'))).toEqual(turns.slice(0, 3))
+    expect(timeline(pack, family, on('2025-05-31'), allowances('2025-05-31'), on('2035-12-31'))).toEqual(
+      turns.slice(0, 3),
+    )
   })
 
   test('passes over whom the family does not have', () => {
@@ -102,17 +142,30 @@ describe.each([
   test(`the dates of ${numRuns} households are those that brute force finds`, { timeout: 60_000 }, () => {
     let days = 0
     fc.assert(
-      fc.property(day().chain((asOf) => fc.tuple(fc.constant(asOf), household(of, asOf))), fc.noShrink(fc.nat()), ([asOf, answers], seed) => {
-        const horizon = addMonths(asOf, 80 * 12)
-        for (const { provision, one } of turningCases(of, answers, asOf)) {
-          const decision = decideOne(provision, one)
-          const turns = timeline(of.pack, answers, asOf, [decision], horizon)
-          const sampled = [...everyDay(asOf, seed % 8 === 0 ? 400 : 40), ...scattered(asOf, seed), ...turns.flatMap((turn) => [previousDay(turn.on), turn.on])]
-          days += sampled.length
-          for (const when of sampled) expectSame(shownOn(when, decision, turns), decideOne(provision, { ...one, scope: { ...one.scope, asOf: when } }), when)
-          expect(datesOf(of.pack, answers, asOf, decision)).toEqual(expectedDates(decision, turns))
-        }
-      }),
+      fc.property(
+        day().chain((asOf) => fc.tuple(fc.constant(asOf), household(of, asOf))),
+        fc.noShrink(fc.nat()),
+        ([asOf, answers], seed) => {
+          const horizon = addMonths(asOf, 80 * 12)
+          for (const { provision, one } of turningCases(of, answers, asOf)) {
+            const decision = decideOne(provision, one)
+            const turns = timeline(of.pack, answers, asOf, [decision], horizon)
+            const sampled = [
+              ...everyDay(asOf, seed % 8 === 0 ? 400 : 40),
+              ...scattered(asOf, seed),
+              ...turns.flatMap((turn) => [previousDay(turn.on), turn.on]),
+            ]
+            days += sampled.length
+            for (const when of sampled)
+              expectSame(
+                shownOn(when, decision, turns),
+                decideOne(provision, { ...one, scope: { ...one.scope, asOf: when } }),
+                when,
+              )
+            expect(datesOf(of.pack, answers, asOf, decision)).toEqual(expectedDates(decision, turns))
+          }
+        },
+      ),
       { numRuns },
     )
     expect(days).toBeGreaterThan(100_000)
@@ -120,7 +173,11 @@ describe.each([
 })
 
 /** The decisions of a household that time can turn, and one in ten of the others. */
-function turningCases({ pack: { provisions } }: Rules, answers: Answers, asOf: CivilDate): readonly { provision: Provision; one: Case }[] {
+function turningCases(
+  { pack: { provisions } }: Rules,
+  answers: Answers,
+  asOf: CivilDate,
+): readonly { provision: Provision; one: Case }[] {
   const cases = casesOf(answers, asOf)
   return provisions.flatMap((provision, i) =>
     cases.flatMap((one, j) => {
@@ -153,7 +210,8 @@ function shownOn(when: CivilDate, decision: Decision, turns: readonly Turn[]): D
 }
 
 function expectSame(shown: Decision, found: Decision, when: CivilDate): void {
-  if (shown.verdict !== found.verdict || !sameAmount(shown.amount, found.amount)) expect({ when, ...found }).toEqual({ when, ...shown })
+  if (shown.verdict !== found.verdict || !sameAmount(shown.amount, found.amount))
+    expect({ when, ...found }).toEqual({ when, ...shown })
 }
 
 function expectedDates(decision: Decision, turns: readonly Turn[]): Dates {

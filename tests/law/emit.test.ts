@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url'
 import fc, { type Arbitrary } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Case, casesOf } from '../../src/engine/decide.ts'
-import { type FactId, FAILS, HOLDS, type Pack, UNKNOWN } from '../../src/engine/pack.ts'
+import { FAILS, type FactId, HOLDS, type Pack, UNKNOWN } from '../../src/engine/pack.ts'
 import { emitPack } from '../../src/law/emit/javascript.ts'
 import { readExpression } from '../../src/law/feel/read.ts'
 import type { Expr } from '../../src/law/feel/tree.ts'
@@ -18,7 +18,10 @@ import { toy } from '../toy.ts'
  */
 
 /** Halves and whole numbers alone, which floats hold exactly: feelin reckons in floats. */
-const figure = fc.oneof(fc.nat(40).map(String), fc.nat(40).map((n) => `${n}.5`))
+const figure = fc.oneof(
+  fc.nat(40).map(String),
+  fc.nat(40).map((n) => `${n}.5`),
+)
 const scale = fc.constantFrom('2', '3', '0.5', '-1', '-2', '1.5')
 const months = fc.constantFrom(0, 1, 3, 6, 12, 13, 240).map(String)
 const comparison = fc.constantFrom('<', '<=', '>', '>=')
@@ -49,12 +52,26 @@ const { number, date, truth } = fc.letrec<{ number: string; date: string; truth:
     ),
     truth: fc.oneof(
       { depthSize: 'small', withCrossShrink: true },
-      fc.constantFrom('person.sick', 'household.low', 'person.kind = "a"', 'person.kind != "b"', '"c" = person.kind', 'true'),
+      fc.constantFrom(
+        'person.sick',
+        'household.low',
+        'person.kind = "a"',
+        'person.kind != "b"',
+        '"c" = person.kind',
+        'true',
+      ),
       fc.tuple(comparison, pair('number')).map(([sign, [a, b]]) => `${a} ${sign} ${b}`),
       fc.tuple(comparison, pair('date')).map(([sign, [a, b]]) => `${a} ${sign} ${b}`),
       fc.tuple(comparison, when).map(([sign, a]) => `asOf ${sign} ${a}`),
-      fc.tuple(comparison, fc.constantFrom('household.income', 'household.income * 2 + 0.5'), figure).map(([sign, a, b]) => `${a} ${sign} ${b}`),
-      fc.constantFrom('some c in children satisfies age(c.birth) < 3 or c.school', 'some s in children satisfies asOf <= lastDayWithin(s.birth, 36) and not(s.school)').map((some) => `(${some})`),
+      fc
+        .tuple(comparison, fc.constantFrom('household.income', 'household.income * 2 + 0.5'), figure)
+        .map(([sign, a, b]) => `${a} ${sign} ${b}`),
+      fc
+        .constantFrom(
+          'some c in children satisfies age(c.birth) < 3 or c.school',
+          'some s in children satisfies asOf <= lastDayWithin(s.birth, 36) and not(s.school)',
+        )
+        .map((some) => `(${some})`),
       many('truth').map((all) => `(${all.join(' and ')})`),
       many('truth').map((all) => `(${all.join(' or ')})`),
       (tie('truth') as Arbitrary<string>).map((a) => `not(${a})`),
@@ -63,7 +80,12 @@ const { number, date, truth } = fc.letrec<{ number: string; date: string; truth:
 })
 
 const [template] = toy.law.provisions
-const speech = { owner: 'person' as const, facts: new Map(toy.pack.facts.map((fact) => [fact.id, fact])), variables: new Map(), values: new Map() }
+const speech = {
+  owner: 'person' as const,
+  facts: new Map(toy.pack.facts.map((fact) => [fact.id, fact])),
+  variables: new Map(),
+  values: new Map(),
+}
 
 /** A provision of one condition, and of an amount where one is given. */
 function provisionOf(id: string, condition: Expr, amount?: Expr): LawProvision {
@@ -97,11 +119,18 @@ async function compiled(provisions: readonly LawProvision[]): Promise<Pack['prov
 const MANY = 120
 const seed = Math.floor(Math.random() * 0x7fffffff)
 const texts = fc.sample(fc.tuple(truth, number), { numRuns: MANY, seed })
-const told = fc.sample(day().chain((asOf) => fc.tuple(fc.constant(asOf), household(toy, asOf, 'all'))), { numRuns: 25, seed })
+const told = fc.sample(
+  day().chain((asOf) => fc.tuple(fc.constant(asOf), household(toy, asOf, 'all'))),
+  { numRuns: 25, seed },
+)
 const adults = ({ owner }: Case) => owner === 'person'
 
 describe(`${MANY} expressions made up with seed ${seed}`, async () => {
-  const provisions = await compiled(texts.map(([condition, amount], i) => provisionOf(`made-up-${i}`, read(condition, 'boolean'), read(amount, 'money'))))
+  const provisions = await compiled(
+    texts.map(([condition, amount], i) =>
+      provisionOf(`made-up-${i}`, read(condition, 'boolean'), read(amount, 'money')),
+    ),
+  )
   const cases = told.flatMap(([asOf, answers]) => casesOf(answers, asOf).filter(adults))
   const contexts = cases.map((one) => contextOf(toy.pack.facts, one))
 
@@ -118,7 +147,12 @@ describe(`${MANY} expressions made up with seed ${seed}`, async () => {
       const yuan = evaluateIn(text, contexts)
       const ends = cases.map(({ scope }) => [provisions[i]?.amount?.min(scope), provisions[i]?.amount?.max(scope)])
       const isHeld = cases.map(({ scope }) => provisions[i]?.stand(scope) === HOLDS)
-      for (const [j, said] of yuan.entries()) if (isHeld[j]) expect({ text, ends: ends[j]?.map(rounded) }).toEqual({ text, ends: [rounded(Number(said) * 100), rounded(Number(said) * 100)] })
+      for (const [j, said] of yuan.entries())
+        if (isHeld[j])
+          expect({ text, ends: ends[j]?.map(rounded) }).toEqual({
+            text,
+            ends: [rounded(Number(said) * 100), rounded(Number(said) * 100)],
+          })
     }
   })
 
@@ -136,15 +170,23 @@ describe(`${MANY} expressions made up with seed ${seed}`, async () => {
         if (!whole || standing === UNKNOWN) unknown++
         else expect({ condition, standing }).toEqual({ condition, standing: provisions[i]?.stand(whole) })
         if (!whole || provisions[i]?.stand(whole) === FAILS) continue
-        const [min, max, exact] = [provisions[i]?.amount?.min(scope), provisions[i]?.amount?.max(scope), provisions[i]?.amount?.min(whole)].map(rounded)
-        expect({ text, isInside: Number(min) <= Number(exact) && Number(exact) <= Number(max) }).toEqual({ text, isInside: true })
+        const [min, max, exact] = [
+          provisions[i]?.amount?.min(scope),
+          provisions[i]?.amount?.max(scope),
+          provisions[i]?.amount?.min(whole),
+        ].map(rounded)
+        expect({ text, isInside: Number(min) <= Number(exact) && Number(exact) <= Number(max) }).toEqual({
+          text,
+          isInside: true,
+        })
       }
     expect(unknown).toBeGreaterThan(100)
   })
 })
 
 /** Floats that only rounding tells apart are one. */
-const rounded = (value: number | undefined): number | undefined => (value === undefined || !Number.isFinite(value) ? value : Math.round(value * 1e4) / 1e4 + 0)
+const rounded = (value: number | undefined): number | undefined =>
+  value === undefined || !Number.isFinite(value) ? value : Math.round(value * 1e4) / 1e4 + 0
 
 describe('the code of an expression', () => {
   const code = (condition: string, owner: 'person' | 'household' = 'person') => {
@@ -156,7 +198,14 @@ describe('the code of an expression', () => {
   test('hides no name of the module behind a variable', async () => {
     const text = 'some s in children satisfies asOf <= lastDayWithin(s.birth, 36)'
     const [provision] = await compiled([{ ...provisionOf('one', read(text, 'boolean')) }])
-    const scope = { self: {}, household: {}, children: [{ birth: 20240229 }], people: [], asOf: 20270228, saidOn: 20270228 } as unknown as Case['scope']
+    const scope = {
+      self: {},
+      household: {},
+      children: [{ birth: 20240229 }],
+      people: [],
+      asOf: 20270228,
+      saidOn: 20270228,
+    } as unknown as Case['scope']
 
     expect(provision?.stand(scope)).toBe(HOLDS)
     expect(provision?.turns(scope, 20300101 as Case['scope']['asOf'])).toEqual([20270228, 20270301])
@@ -172,13 +221,35 @@ describe('the code of an expression', () => {
     const text = { span, type: 'choice', op: 'option', value: 'a' } as const
     const one = { span, type: 'number', op: 'number', num: 1, den: 1 } as const
     const fact = { span, type: 'choice', op: 'fact', fact: 'person.none' as FactId, of: 'self' } as const
-    const product = { span, type: 'number', op: 'arithmetic', operator: '*', left: one, right: { span, type: 'number', op: 'count', list: 'children' } } as const
+    const product = {
+      span,
+      type: 'number',
+      op: 'arithmetic',
+      operator: '*',
+      left: one,
+      right: { span, type: 'number', op: 'count', list: 'children' },
+    } as const
     const emit = (expr: Expr) => () => emitPack({ ...toy.law, provisions: [provisionOf('one', expr)] }, 'v', './')
 
     expect(emit(text)).toThrow(new RangeError('option is no condition'))
-    expect(emit({ span, type: 'boolean', op: 'compare', operator: '=', left: text, right: text })).toThrow(new RangeError('a choice is compared with an option'))
-    expect(emit({ span, type: 'boolean', op: 'compare', operator: '<', left: one, right: { span, type: 'boolean', op: 'boolean', value: true } })).toThrow(new RangeError('boolean has no ends'))
-    expect(emit({ span, type: 'boolean', op: 'compare', operator: '<', left: one, right: product })).toThrow(new RangeError('a product is scaled by a figure'))
-    expect(emit({ span, type: 'boolean', op: 'compare', operator: '<', left: one, right: { ...fact, type: 'number' } })).toThrow(new RangeError('no fact person.none'))
+    expect(emit({ span, type: 'boolean', op: 'compare', operator: '=', left: text, right: text })).toThrow(
+      new RangeError('a choice is compared with an option'),
+    )
+    expect(
+      emit({
+        span,
+        type: 'boolean',
+        op: 'compare',
+        operator: '<',
+        left: one,
+        right: { span, type: 'boolean', op: 'boolean', value: true },
+      }),
+    ).toThrow(new RangeError('boolean has no ends'))
+    expect(emit({ span, type: 'boolean', op: 'compare', operator: '<', left: one, right: product })).toThrow(
+      new RangeError('a product is scaled by a figure'),
+    )
+    expect(
+      emit({ span, type: 'boolean', op: 'compare', operator: '<', left: one, right: { ...fact, type: 'number' } }),
+    ).toThrow(new RangeError('no fact person.none'))
   })
 })

@@ -35,19 +35,40 @@ describe.each([
 ])('%s', (_, of, from) => {
   const source = sourceOf(from)
   const seed = Math.floor(Math.random() * 0x7fffffff)
-  const told = fc.sample(day().chain((asOf) => fc.tuple(fc.constant(asOf), household(of, asOf, 'all'))), { numRuns: HOUSEHOLDS, seed })
+  const told = fc.sample(
+    day().chain((asOf) => fc.tuple(fc.constant(asOf), household(of, asOf, 'all'))),
+    { numRuns: HOUSEHOLDS, seed },
+  )
 
   test.each(of.pack.provisions.map(({ id }) => id))(`%s says what feelin says (seed ${seed})`, (id) => {
     const provision = provisionOf(of, id)
     const texts = textsOf(source, id)
-    const cases = told.flatMap(([asOf, answers]) => casesOf(answers, asOf).filter(({ owner }) => owner === provision.owner))
+    const cases = told.flatMap(([asOf, answers]) =>
+      casesOf(answers, asOf).filter(({ owner }) => owner === provision.owner),
+    )
     const decided = cases.map((one) => decideOne(provision, one))
     const contexts = cases.map((one) => contextOf(of.pack.facts, one, figuresOn(texts.values, one.scope.asOf)))
     const says = (text: string | undefined) => (text === undefined ? undefined : evaluateIn(text, contexts))
 
-    for (const [i, text] of texts.when.entries()) expectTruths(text, says(text) ?? [], cases.map(({ scope }) => standingAt(provision.stand(scope), i) === HOLDS))
-    if (texts.act) expectAct(provision, { cases, after: says(texts.act.after) ?? [], by: says(texts.act.by) ?? [], at: texts.when.length })
-    if (texts.confirm) expectTruths(texts.confirm, says(texts.confirm) ?? [], cases.map(({ scope }) => provision.confirms.holds(scope) === true))
+    for (const [i, text] of texts.when.entries())
+      expectTruths(
+        text,
+        says(text) ?? [],
+        cases.map(({ scope }) => standingAt(provision.stand(scope), i) === HOLDS),
+      )
+    if (texts.act)
+      expectAct(provision, {
+        cases,
+        after: says(texts.act.after) ?? [],
+        by: says(texts.act.by) ?? [],
+        at: texts.when.length,
+      })
+    if (texts.confirm)
+      expectTruths(
+        texts.confirm,
+        says(texts.confirm) ?? [],
+        cases.map(({ scope }) => provision.confirms.holds(scope) === true),
+      )
     expectAmounts(decided, { least: says(texts.least), most: says(texts.most), mayRise: says(texts.mayRise) })
     expect(cases.length).toBeGreaterThanOrEqual(HOUSEHOLDS / 4)
   })
@@ -71,7 +92,9 @@ function textsOf(source: Source, id: string): Texts {
   const shared = source.provisions.find((one) => one.id === file['all of'])?.value
   const { amount, confirm } = file
   return {
-    when: [...(shared?.when ?? []), ...file.when].map((condition) => (typeof condition === 'string' ? condition : condition.if)),
+    when: [...(shared?.when ?? []), ...file.when].map((condition) =>
+      typeof condition === 'string' ? condition : condition.if,
+    ),
     act: file.act ?? shared?.act,
     least: amount?.exactly ?? amount?.from ?? amount?.['at least'],
     most: amount?.exactly ?? amount?.to ?? amount?.['at most'],
@@ -83,7 +106,13 @@ function textsOf(source: Source, id: string): Texts {
 
 /** The figures of a day by name: of each the latest step that is not later. */
 function figuresOn(values: Texts['values'], day_: CivilDate): Record<string, number> {
-  return Object.fromEntries(Object.entries(values).map(([name, steps]) => [name, steps.filter(({ from }) => from === undefined || Number(from.replaceAll('-', '')) <= day_).at(-1)?.is ?? Number.NaN]))
+  return Object.fromEntries(
+    Object.entries(values).map(([name, steps]) => [
+      name,
+      steps.filter(({ from }) => from === undefined || Number(from.replaceAll('-', '')) <= day_).at(-1)?.is ??
+        Number.NaN,
+    ]),
+  )
 }
 
 const standingAt = (bits: number, i: number): number => (bits >>> (2 * i)) & 3
@@ -92,28 +121,51 @@ function expectTruths(text: string, feel: readonly unknown[], ours: readonly boo
   expect({ text, says: ours }).toEqual({ text, says: feel })
 }
 
-type ActDays = { readonly cases: readonly Case[]; readonly after: readonly unknown[]; readonly by: readonly unknown[]; readonly at: number }
+type ActDays = {
+  readonly cases: readonly Case[]
+  readonly after: readonly unknown[]
+  readonly by: readonly unknown[]
+  readonly at: number
+}
 
 /** Done between the two days: holds. Not done, and the last day not past: open. Else it fails. */
 function expectAct(provision: Provision, { cases, after, by, at }: ActDays): void {
   const { act, conditions } = provision
-  const on = conditions[at]?.reads.find((fact) => fact.endsWith('_on') && fact !== act?.fact && fact.startsWith(act?.fact ?? ' '))
+  const on = conditions[at]?.reads.find(
+    (fact) => fact.endsWith('_on') && fact !== act?.fact && fact.startsWith(act?.fact ?? ' '),
+  )
   for (const [i, { scope }] of cases.entries()) {
     const [earliest, last] = [after[i], by[i]].map((date) => civilDate(date as object))
     const done = scope.self[String(on).slice(String(on).indexOf('.') + 1)]
-    const isInTime = typeof done === 'number' && earliest !== undefined && last !== undefined && earliest <= done && done <= last
-    const expected = act?.isDone(scope) ? (isInTime ? HOLDS : FAILS) : last !== undefined && scope.asOf <= last ? OPEN : FAILS
+    const isInTime =
+      typeof done === 'number' && earliest !== undefined && last !== undefined && earliest <= done && done <= last
+    const expected = act?.isDone(scope)
+      ? isInTime
+        ? HOLDS
+        : FAILS
+      : last !== undefined && scope.asOf <= last
+        ? OPEN
+        : FAILS
 
-    expect({ by: act?.by(scope), standing: standingAt(provision.stand(scope), at) }, `${provision.id} ${JSON.stringify(scope.self)}`).toEqual({ by: last, standing: expected })
+    expect(
+      { by: act?.by(scope), standing: standingAt(provision.stand(scope), at) },
+      `${provision.id} ${JSON.stringify(scope.self)}`,
+    ).toEqual({ by: last, standing: expected })
   }
 }
 
 type Said = readonly unknown[] | undefined
 
-function expectAmounts(decided: readonly Decision[], { least, most, mayRise }: { least: Said; most: Said; mayRise: Said }): void {
+function expectAmounts(
+  decided: readonly Decision[],
+  { least, most, mayRise }: { least: Said; most: Said; mayRise: Said },
+): void {
   const fen = (yuan: unknown) => (typeof yuan === 'number' ? Math.floor(yuan * 100 + 1e-6) : null)
   for (const [i, { verdict, amount }] of decided.entries()) {
     if (verdict === 'ineligible' || !amount) continue
-    expect({ min: amount.min, max: amount.max }).toEqual({ min: fen(least?.[i]), max: mayRise?.[i] === true ? null : fen(most?.[i]) })
+    expect({ min: amount.min, max: amount.max }).toEqual({
+      min: fen(least?.[i]),
+      max: mayRise?.[i] === true ? null : fen(most?.[i]),
+    })
   }
 }

@@ -46,7 +46,10 @@ const others = refused.filter((one) => !provisions.includes(one))
 /** The real rules, with these files in place of those of their name. Of the golden cases they need none. */
 function rulesWith(wrong: readonly Refused[]): readonly RuleFile[] {
   const isReplaced = ({ path }: RuleFile) => wrong.some((one) => one.path === path)
-  return [...files.filter((file) => !isReplaced(file) && !file.path.endsWith('.cases.yaml')), ...wrong.map(({ path, text }) => ({ path, text }))]
+  return [
+    ...files.filter((file) => !isReplaced(file) && !file.path.endsWith('.cases.yaml')),
+    ...wrong.map(({ path, text }) => ({ path, text })),
+  ]
 }
 
 function given({ path, text, before }: Refused, mistakes: readonly Mistake[]): readonly string[] {
@@ -58,7 +61,8 @@ function given({ path, text, before }: Refused, mistakes: readonly Mistake[]): r
     })
 }
 
-const said = ({ text }: Refused, mistakes: readonly Mistake[]) => mistakes.map((mistake) => report(text, mistake)).join('\n')
+const said = ({ text }: Refused, mistakes: readonly Mistake[]) =>
+  mistakes.map((mistake) => report(text, mistake)).join('\n')
 
 describe('a mistake in a provision is told with its place, and so are all others of the run', async () => {
   const { mistakes } = await compile(rulesWith(provisions))
@@ -66,7 +70,13 @@ describe('a mistake in a provision is told with its place, and so are all others
   test.each(provisions)('$name', (one) => {
     expect(one.gives.length).toBeGreaterThan(0)
     expect(given(one, mistakes)).toEqual(one.gives)
-    if (one.says !== '') expect(said(one, mistakes.filter(({ place }) => place.file === one.path))).toBe(one.says)
+    if (one.says !== '')
+      expect(
+        said(
+          one,
+          mistakes.filter(({ place }) => place.file === one.path),
+        ),
+      ).toBe(one.says)
   })
 
   test('no other file is blamed', () => {

@@ -38,8 +38,9 @@ const person = (birth: CivilDate | null): Answers => ({
   organisation: undefined,
 })
 
-describe('a figure that changes on a given day', async () => {
-  const { pack, mistakes } = await compileWith(provision(VALUES))
+const { pack, mistakes } = await compileWith(provision(VALUES))
+
+describe('a figure that changes on a given day', () => {
   const trial = (birth: CivilDate | null, asOf: CivilDate) => {
     if (!pack) throw new Error('the rules did not compile')
     const answers = person(birth)
@@ -56,7 +57,11 @@ describe('a figure that changes on a given day', async () => {
     const after = trial(born, dateOf(2027, 7, 1))
 
     expect(before.decision.amount).toEqual({ min: 30000, max: 30000, per: 'month' })
-    expect(before.dates).toEqual({ from: null, until: 20270630, next: { on: 20270701, amount: { min: 35000, max: 35000, per: 'month' } } })
+    expect(before.dates).toEqual({
+      from: null,
+      until: 20270630,
+      next: { on: 20270701, amount: { min: 35000, max: 35000, per: 'month' } },
+    })
     expect(after.decision.amount).toEqual({ min: 35000, max: 35000, per: 'month' })
   })
 
@@ -74,9 +79,17 @@ describe('a figure that changes on a given day', async () => {
 
 test.each([
   ['a later figure without a day', '  base:\n    - { is: 300 }\n    - { is: 350, source: x }\n', 'step-undated'],
-  ['a later figure without a source', '  base:\n    - { is: 300 }\n    - { is: 350, from: 2027-07-01 }\n', 'step-undated'],
+  [
+    'a later figure without a source',
+    '  base:\n    - { is: 300 }\n    - { is: 350, from: 2027-07-01 }\n',
+    'step-undated',
+  ],
   ['a first figure with a day', '  base:\n    - { is: 300, from: 2026-01-01 }\n', 'step-dated'],
-  ['days out of order', '  base:\n    - { is: 300 }\n    - { is: 350, from: 2027-07-01, source: x }\n    - { is: 360, from: 2027-07-01, source: x }\n', 'step-order'],
+  [
+    'days out of order',
+    '  base:\n    - { is: 300 }\n    - { is: 350, from: 2027-07-01, source: x }\n    - { is: 360, from: 2027-07-01, source: x }\n',
+    'step-order',
+  ],
 ])('%s is refused', async (_, values, code) => {
   const { mistakes } = await compileWith(provision(`${values}  entry:\n    - { is: 60 }\n`))
 

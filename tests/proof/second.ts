@@ -4,7 +4,7 @@ import type { Known, World } from './second/meaning.ts'
 import { type Read, type Reads, readProvision } from './second/provision.ts'
 import type { FactRule, Rules } from './second/rules.ts'
 import { type Finding, Tally } from './second/tally.ts'
-import { unique, valuesOf } from './second/thresholds.ts'
+import { together, unique, valuesOf } from './second/thresholds.ts'
 import { eachWorld, type Gap } from './second/worlds.ts'
 
 /**
@@ -15,12 +15,14 @@ import { eachWorld, type Gap } from './second/worlds.ts'
 export class SecondEvaluation {
   private readonly facts: ReadonlyMap<string, FactRule>
   private readonly dates: readonly FactRule[]
-  private readonly provisions: readonly Read[]
+  private readonly provisions: readonly (readonly { readonly from: Day; readonly read: Read }[])[]
 
   constructor({ facts, provisions }: Rules) {
     this.facts = facts
     this.dates = [...facts.values()].filter(({ type }) => type === 'date')
-    this.provisions = provisions.map((rule) => readProvision(rule, facts))
+    this.provisions = provisions.map((editions) =>
+      editions.map(({ from, rule }) => ({ from, read: readProvision(rule, facts) })),
+    )
   }
 
   /** Every provision for every claimant, both days as yyyymmdd. `only` keeps to one provision. */
@@ -47,22 +49,25 @@ export class SecondEvaluation {
       children: minors.map(({ known }) => known),
       people: adults.map(({ known }) => known),
     }
-    return this.provisions
-      .filter(({ rule }) => only === undefined || rule.id === only)
-      .flatMap((provision) =>
-        (claimants[provision.rule.owner] ?? []).map(({ id, known }) =>
-          this.decideOne(provision, id, { ...common, self: known, one: known }),
-        ),
+    return this.provisions.flatMap((editions) => {
+      const provision = editions.find(({ from }) => from <= common.asOf)?.read
+      if (!provision || (only !== undefined && provision.rule.id !== only)) return []
+      return (claimants[provision.rule.owner] ?? []).map(({ id, known }) =>
+        this.decideOne(provision, id, { ...common, self: known, one: known }),
       )
+    })
   }
 
-  /** For each provision, whom it asks what, and the figures that its answers are held against. */
+  /** For each provision, whom it asks what, and the figures of all its editions that answers are held against. */
   reads(): readonly Reads[] {
-    return this.provisions.map((provision) => ({
-      ...provision,
-      provision: provision.rule.id,
-      owner: provision.rule.owner,
-    }))
+    return this.provisions.flatMap((editions) => {
+      const [latest] = editions
+      if (!latest) return []
+      const { rule } = latest.read
+      const days = editions.flatMap(({ from, read }) => [...read.days, ...(Number.isFinite(from) ? [from] : [])])
+      const thresholds = (fact: FactRule) => together(editions.map(({ read }) => read.thresholds(fact)))
+      return [{ ...latest.read, provision: rule.id, owner: rule.owner, thresholds, days: unique(days) }]
+    })
   }
 
   private known(owner: string, answered: Answered): Known {

@@ -23,22 +23,30 @@ type TermProps = {
 export function Term({ children, name, says, quotes, uses, lang }: TermProps) {
   const { t } = useTranslation()
   const id = useId()
-  const term = useRef<HTMLButtonElement>(null)
+  const term = useRef<HTMLSpanElement>(null)
   const [isOpen, setOpen] = useState(false)
   const shut = () => {
     setOpen(false)
     term.current?.focus()
   }
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !isOpen) return
     event.stopPropagation()
     shut()
   }
+  const onKeyDown = (event: KeyboardEvent) => {
+    onEscape(event)
+    if (event.key !== 'Enter' && event.key !== ' ') return
+    event.preventDefault()
+    if (!event.repeat) setOpen(!isOpen)
+  }
   return (
     <>
-      <button
+      {/* biome-ignore lint/a11y/useSemanticElements: a <button> is a box: no line breaks in it, and a full stop behind it may begin the next line */}
+      <span
         ref={term}
-        type="button"
+        role="button"
+        tabIndex={0}
         lang="zh-CN"
         className={css.term}
         aria-expanded={isOpen}
@@ -47,7 +55,7 @@ export function Term({ children, name, says, quotes, uses, lang }: TermProps) {
         onKeyDown={onKeyDown}
       >
         {children}
-      </button>
+      </span>
       {isOpen ? (
         <span id={id} role="note" lang={lang} className={css.meaning}>
           <b className={css.name}>{name}</b>
@@ -59,7 +67,7 @@ export function Term({ children, name, says, quotes, uses, lang }: TermProps) {
             </q>
           ))}
           <span className={css.says}>{uses}</span>
-          <button type="button" className={css.shut} onClick={shut} onKeyDown={onKeyDown}>
+          <button type="button" className={css.shut} onClick={shut} onKeyDown={onEscape}>
             {t('parts.group.less')}
             <span className="visually-hidden">{t('parts.item.of', { title: name })}</span>
           </button>

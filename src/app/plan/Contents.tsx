@@ -83,7 +83,7 @@ export function Contents() {
 
 /** Where the contents scroll by themselves, beside the text, they follow the reader; the page stays where it is. */
 function keepInView(link: HTMLElement | null): void {
-  const box = link?.closest('nav')?.parentElement
+  const box = link?.closest('nav')
   if (!link || !box || box.scrollHeight <= box.clientHeight) return
   const { top, bottom } = link.getBoundingClientRect()
   const frame = box.getBoundingClientRect()

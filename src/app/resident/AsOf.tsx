@@ -80,5 +80,5 @@ const textOf = (day: CivilDate): DateText => ({
 /** Nothing that was told lies after the decision date: the latest day told bounds it. */
 function latestDay({ facts }: Session): CivilDate | undefined {
   const days = Object.values(facts).flatMap((told) => Object.values(told).filter(isCivilDate))
-  return days.length === 0 ? undefined : days.reduce((latest, day) => (day > latest ? day : latest))
+  return days.sort((a, b) => b - a)[0]
 }

@@ -30,7 +30,13 @@ export default function Check() {
           {t('check.heading')}
         </h1>
         <p className={css.hint}>{all.length === 0 ? t('check.nothing') : t('check.count', { count: all.length })}</p>
-        <Answers changeLabel={t('check.change')} onRemove={(id) => dispatch({ do: 'leave', id })} />
+        <Answers
+          changeLabel={t('check.change')}
+          onRemove={(id) => {
+            dispatch({ do: 'leave', id })
+            heading.current?.focus()
+          }}
+        />
         {session.people.length > 0 && (
           <p className={css.add}>
             <button type="button" className={css.link} onClick={() => void navigate('/family')}>

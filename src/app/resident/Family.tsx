@@ -50,7 +50,7 @@ export default function Family() {
           {t('members.heading')}
         </h1>
         <p className={css.hint}>{t('members.hint')}</p>
-        <h2 className={css.group} id="family">
+        <h2 className={css.group} id="family" tabIndex={-1}>
           {t('members.inFamily')}
         </h2>
         <ul className={css.people} aria-labelledby="family">
@@ -62,6 +62,7 @@ export default function Family() {
                 onClick={() => {
                   setStatus(t('members.removed', { who: nameOf(person.id) }))
                   dispatch({ do: 'leave', id: person.id })
+                  focusOn('family')
                 }}
               >
                 {t('members.remove')}
@@ -85,6 +86,7 @@ export default function Family() {
                       setProblem(undefined)
                       setStatus(t('members.added', { who: t(`members.relation.${relation}`) }))
                       dispatch({ do: 'join', relation })
+                      if (ONCE.includes(relation)) focusOn('add')
                     }}
                   >
                     <span aria-hidden="true">＋</span>
@@ -106,4 +108,9 @@ export default function Family() {
       <Foot />
     </>
   )
+}
+
+/** The button that was pressed goes away; without this the focus would fall back to the top of the page. */
+function focusOn(id: string) {
+  document.getElementById(id)?.focus()
 }

@@ -46,66 +46,68 @@ export default function Result() {
 
   return (
     <>
-      <SessionNotes />
-      <section className={css.field} id="result-head">
-        <div className={css.inside}>
-          <Back onClick={() => void navigate('/check')} isOnField>
-            {t('result.back')}
-          </Back>
-          <h1 ref={heading} tabIndex={-1}>
-            {title}
-          </h1>
-          <AsOf />
-          <Aloud />
-          {totals.sums.length > 0 && <Totals totals={totals.sums} unsetCount={totals.unset} />}
-          {totals.sums.length === 0 && (
-            <p className={css.lead}>
-              {totals.unset > 0 ? t('result.unset', { count: totals.unset }) : t('result.nothing')}
-            </p>
-          )}
-          <Overview decisions={decisions} />
-        </div>
-      </section>
-      <main className={css.page} id="main">
-        <Deadline decisions={decisions} />
-        {more && (
-          <section className={css.more}>
-            <p>{t('result.more', { count: all.length })}</p>
-            <Button kind="quiet" onClick={() => void navigate(stepTo(more))}>
-              {t('result.goOn')}
-            </Button>
-          </section>
-        )}
-        <WhatIf decisions={decisions} />
-        <Suspense fallback={null}>
-          <Outlook />
-        </Suspense>
-        {ORDER.map((verdict) => {
-          const group = decisions.filter((decision) => decision.verdict === verdict)
-          if (group.length === 0) return null
-          return (
-            <VerdictGroup key={verdict} verdict={verdict} count={group.length} shown={shownOf(group, item)}>
-              {group.map((decision) => (
-                <Entitlement key={itemOf(decision)} decision={decision} />
-              ))}
-            </VerdictGroup>
-          )
-        })}
-        <Suspense fallback={null}>
-          <Announced />
-        </Suspense>
-        {!session.before && (
-          <div className={css.more}>
-            <Button kind="quiet" onClick={() => void navigate('/try')}>
-              {t('try.offer')}
-            </Button>
+      <main id="main">
+        <SessionNotes />
+        <section className={css.field} id="result-head">
+          <div className={css.inside}>
+            <Back onClick={() => void navigate('/check')} isOnField>
+              {t('result.back')}
+            </Back>
+            <h1 ref={heading} tabIndex={-1}>
+              {title}
+            </h1>
+            <AsOf />
+            <Aloud />
+            {totals.sums.length > 0 && <Totals totals={totals.sums} unsetCount={totals.unset} />}
+            {totals.sums.length === 0 && (
+              <p className={css.lead}>
+                {totals.unset > 0 ? t('result.unset', { count: totals.unset }) : t('result.nothing')}
+              </p>
+            )}
+            <Overview decisions={decisions} />
           </div>
-        )}
-        <p className={css.small}>{t('result.reckoning')}</p>
-        <p className={css.small}>{t('result.belongs')}</p>
-        <Suspense fallback={null}>
-          <Take decisions={decisions} />
-        </Suspense>
+        </section>
+        <div className={css.page}>
+          <Deadline decisions={decisions} />
+          {more && (
+            <section className={css.more}>
+              <p>{t('result.more', { count: all.length })}</p>
+              <Button kind="quiet" onClick={() => void navigate(stepTo(more))}>
+                {t('result.goOn')}
+              </Button>
+            </section>
+          )}
+          <WhatIf decisions={decisions} />
+          <Suspense fallback={null}>
+            <Outlook />
+          </Suspense>
+          {ORDER.map((verdict) => {
+            const group = decisions.filter((decision) => decision.verdict === verdict)
+            if (group.length === 0) return null
+            return (
+              <VerdictGroup key={verdict} verdict={verdict} count={group.length} shown={shownOf(group, item)}>
+                {group.map((decision) => (
+                  <Entitlement key={itemOf(decision)} decision={decision} />
+                ))}
+              </VerdictGroup>
+            )
+          })}
+          <Suspense fallback={null}>
+            <Announced />
+          </Suspense>
+          {!session.before && (
+            <div className={css.more}>
+              <Button kind="quiet" onClick={() => void navigate('/try')}>
+                {t('try.offer')}
+              </Button>
+            </div>
+          )}
+          <p className={css.small}>{t('result.reckoning')}</p>
+          <p className={css.small}>{t('result.belongs')}</p>
+          <Suspense fallback={null}>
+            <Take decisions={decisions} />
+          </Suspense>
+        </div>
       </main>
       <Foot />
     </>

@@ -44,60 +44,62 @@ export function Start() {
 
   return (
     <>
-      <section className={css.hero}>
-        <h1 ref={heading} tabIndex={-1}>
-          <span>{t('start.headingFirst')}</span> <span>{t('start.headingSecond')}</span>
-        </h1>
-        <p>
-          {t('start.promise')}
-          <span className={css.whole}>{t('start.promiseSecond')}</span>
-        </p>
-        <Scene />
-      </section>
-      <Draft stamp={t('shell.draftStamp')}>{t('shell.draft')}</Draft>
-      <main className={css.page} id="main">
-        {isRestart(state) && (
-          <p className={css.afresh} role="status">
-            {t('start.afresh')}
+      <main id="main">
+        <section className={css.hero}>
+          <h1 ref={heading} tabIndex={-1}>
+            <span>{t('start.headingFirst')}</span> <span>{t('start.headingSecond')}</span>
+          </h1>
+          <p>
+            {t('start.promise')}
+            <span className={css.whole}>{t('start.promiseSecond')}</span>
           </p>
-        )}
-        <fieldset ref={tiles} className={css.situations}>
-          <legend>
-            <h2>{t('start.situations')}</h2>
-          </legend>
-          <p className={css.small}>{t('start.several')}</p>
-          <div className={css.tiles}>
-            {about.situations.map(({ id, title, hint }) => (
-              <label key={id} className={css.tile}>
-                <input type="checkbox" name="about" value={id} defaultChecked={session.situations.includes(id)} />
-                <span className={css.face}>
-                  <Picture of={id} />
-                  <span>
-                    {title[language]}
-                    {hint && <small>{hint[language]}</small>}
+          <Scene />
+        </section>
+        <Draft stamp={t('shell.draftStamp')}>{t('shell.draft')}</Draft>
+        <div className={css.page}>
+          {isRestart(state) && (
+            <p className={css.afresh} role="status">
+              {t('start.afresh')}
+            </p>
+          )}
+          <fieldset ref={tiles} className={css.situations}>
+            <legend>
+              <h2>{t('start.situations')}</h2>
+            </legend>
+            <p className={css.small}>{t('start.several')}</p>
+            <div className={css.tiles}>
+              {about.situations.map(({ id, title, hint }) => (
+                <label key={id} className={css.tile}>
+                  <input type="checkbox" name="about" value={id} defaultChecked={session.situations.includes(id)} />
+                  <span className={css.face}>
+                    <Picture of={id} />
+                    <span>
+                      {title[language]}
+                      {hint && <small>{hint[language]}</small>}
+                    </span>
+                    <span className={css.tick}>
+                      <Icon name="check" />
+                    </span>
                   </span>
-                  <span className={css.tick}>
-                    <Icon name="check" />
-                  </span>
-                </span>
-              </label>
-            ))}
+                </label>
+              ))}
+            </div>
+          </fieldset>
+          <div className={css.go}>
+            <Button kind="primary" onClick={() => start(ticked())}>
+              {t('start.begin')}
+            </Button>
           </div>
-        </fieldset>
-        <div className={css.go}>
-          <Button kind="primary" onClick={() => start(ticked())}>
-            {t('start.begin')}
-          </Button>
+          <p className={css.everything}>
+            <button type="button" className={css.link} onClick={() => start([])}>
+              {t('start.everything')}
+            </button>
+          </p>
+          <p className={css.privacy}>
+            <Icon name="lock" />
+            <span>{t('start.privacy')}</span>
+          </p>
         </div>
-        <p className={css.everything}>
-          <button type="button" className={css.link} onClick={() => start([])}>
-            {t('start.everything')}
-          </button>
-        </p>
-        <p className={css.privacy}>
-          <Icon name="lock" />
-          <span>{t('start.privacy')}</span>
-        </p>
       </main>
       <Foot hasDraft={false} />
     </>

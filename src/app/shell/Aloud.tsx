@@ -24,7 +24,7 @@ function shownText(): string {
     (element) => element.offsetParent !== null && !element.closest('[data-unspoken]') && !element.querySelector(SPOKEN),
   )
   return pieces
-    .map((element) => element.innerText.replace(/\s+/g, ' ').trim())
+    .map((element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim())
     .filter((piece) => piece !== '')
     .join('。')
 }

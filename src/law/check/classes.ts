@@ -23,7 +23,9 @@ export function classesOf(fact: Fact, provision: LawProvision, asOf: CivilDate):
 
 /** The days on which a provision's own limits can turn, as decision dates: the day of the rules, and round every date it names. */
 export function decisionDays(provision: LawProvision, rulesDay: CivilDate): readonly CivilDate[] {
-  const named = expressionsOf(provision).flatMap((expr) => [...walk(expr)].flatMap((one) => (one.op === 'date' ? [one.value as CivilDate] : [])))
+  const named = expressionsOf(provision).flatMap((expr) =>
+    [...walk(expr)].flatMap((one) => (one.op === 'date' ? [one.value as CivilDate] : [])),
+  )
   const newYear = dateOf(yearOf(rulesDay) + 1, 1, 15)
   const later = provision.editions.map(({ from }) => from)
   return unique([rulesDay, newYear, ...later, ...named.flatMap((day) => [previousDay(day), day, nextDay(day)])])
@@ -31,7 +33,15 @@ export function decisionDays(provision: LawProvision, rulesDay: CivilDate): read
 
 /** Every expression by which a provision decides. */
 export function expressionsOf({ conditions, act, amount, confirm }: LawProvision): readonly Expr[] {
-  return [...conditions.map(({ expr }) => expr), act?.after, act?.by, amount?.least, amount?.most, amount?.mayRise, confirm?.when].flatMap((expr) => expr ?? [])
+  return [
+    ...conditions.map(({ expr }) => expr),
+    act?.after,
+    act?.by,
+    amount?.least,
+    amount?.most,
+    amount?.mayRise,
+    confirm?.when,
+  ].flatMap((expr) => expr ?? [])
 }
 
 function figures(id: FactId, provision: LawProvision, max: number): readonly number[] {
@@ -43,7 +53,9 @@ function figures(id: FactId, provision: LawProvision, max: number): readonly num
       const reads = [...walk(one)].some((part) => part.op === 'fact' && part.fact === id)
       return reads && figure.op === 'number' ? [figure.num / figure.den] : []
     })
-  return unique([0, 1, max, ...bounds.flatMap((bound) => [bound - 1, bound, bound + 1])]).filter((figure) => figure >= 0 && figure <= max)
+  return unique([0, 1, max, ...bounds.flatMap((bound) => [bound - 1, bound, bound + 1])]).filter(
+    (figure) => figure >= 0 && figure <= max,
+  )
 }
 
 /** Days before a day by every span that the provision reckons with, each with its neighbours. */
@@ -59,7 +71,9 @@ export function daysBefore(provision: LawProvision, last: CivilDate): readonly C
     })
   const starts = [0, 12, ...spans, ...spans.map((span) => span + 12)].map((months) => addMonths(last, -months))
   const newYears = [yearOf(last), yearOf(last) - 1].map((year) => dateOf(year, 1, 1))
-  return unique([...starts, ...newYears].flatMap((day) => [previousDay(day), day, nextDay(day)])).filter((day) => day <= last)
+  return unique([...starts, ...newYears].flatMap((day) => [previousDay(day), day, nextDay(day)])).filter(
+    (day) => day <= last,
+  )
 }
 
 const unique = <T>(items: readonly T[]): readonly T[] => [...new Set(items)]

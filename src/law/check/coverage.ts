@@ -1,8 +1,8 @@
-import { findQuote } from './quotes.ts'
 import type { Law, Stretch } from '../law.ts'
 import type { Mistake } from '../mistake.ts'
 import { type Clause, clausesOf } from '../plan.ts'
 import type { Located } from '../read/document.ts'
+import { findQuote } from './quotes.ts'
 
 /** How the sentences of one clause are accounted for. A sentence that holds a grant and a target counts in both columns. */
 export type ClauseCoverage = {
@@ -34,14 +34,38 @@ export function checkCoverage(law: Law, plan: Located): Coverage {
       return []
     }
     const grant = [...cited, ...announced].find((other) => overlap(found, other))
-    if (grant) mistakes.push({ place: plan.at(path), code: 'cited-and-listed', text: law.planText.slice(Math.max(found.from, grant.from), Math.min(found.to, grant.to)) })
+    if (grant)
+      mistakes.push({
+        place: plan.at(path),
+        code: 'cited-and-listed',
+        text: law.planText.slice(Math.max(found.from, grant.from), Math.min(found.to, grant.to)),
+      })
     return [found]
   })
   const clauses = clausesOf(law.planText).map((clause) => {
-    const count = (stretches: readonly Stretch[]) => clause.sentences.filter((sentence) => stretches.some((stretch) => overlap(sentence, stretch))).length
-    const gaps = clause.sentences.flatMap((sentence) => gapsIn(sentence, [...cited, ...announced, ...nothing], law.planText))
-    mistakes.push(...gaps.map(({ from, to }): Mistake => ({ place: { file: PLAN, from, to }, code: 'unaccounted', clause: clause.number, text: law.planText.slice(from, to) })))
-    return { clause: clause.number, sentences: clause.sentences.length, cited: count(cited), announced: count(announced), grantsNothing: count(nothing), unaccounted: unaccountedIn(clause, gaps) }
+    const count = (stretches: readonly Stretch[]) =>
+      clause.sentences.filter((sentence) => stretches.some((stretch) => overlap(sentence, stretch))).length
+    const gaps = clause.sentences.flatMap((sentence) =>
+      gapsIn(sentence, [...cited, ...announced, ...nothing], law.planText),
+    )
+    mistakes.push(
+      ...gaps.map(
+        ({ from, to }): Mistake => ({
+          place: { file: PLAN, from, to },
+          code: 'unaccounted',
+          clause: clause.number,
+          text: law.planText.slice(from, to),
+        }),
+      ),
+    )
+    return {
+      clause: clause.number,
+      sentences: clause.sentences.length,
+      cited: count(cited),
+      announced: count(announced),
+      grantsNothing: count(nothing),
+      unaccounted: unaccountedIn(clause, gaps),
+    }
   })
   return { clauses, mistakes }
 }

@@ -9,7 +9,20 @@ import type { LawExample } from '../law.ts'
 import type { Code, Mistake, Wrong } from '../mistake.ts'
 import type { ExampleFile } from '../read/schema.ts'
 
-const OWN_KEYS = ['name', 'at', 'expect', 'amount', 'actBy', 'from', 'until', 'next', 'missing', 'failed', 'children', 'people']
+const OWN_KEYS = [
+  'name',
+  'at',
+  'expect',
+  'amount',
+  'actBy',
+  'from',
+  'until',
+  'next',
+  'missing',
+  'failed',
+  'children',
+  'people',
+]
 
 /** Mistakes in the key rather than in what stands behind it. */
 const NAMES_KEY: readonly Code[] = ['unknown-fact', 'wrong-owner']
@@ -20,7 +33,8 @@ export type Household = { readonly answers: Answers; readonly asOf: CivilDate }
 /** Runs an example and holds what it expects against what the engine decides. */
 export function checkExample(pack: Pack, id: string, owner: Owner, example: LawExample): readonly Mistake[] {
   const mistakes: Mistake[] = []
-  const report = (path: readonly PropertyKey[], wrong: Wrong) => void mistakes.push({ place: NAMES_KEY.includes(wrong.code) ? example.keyAt(path) : example.at(path), ...wrong })
+  const report = (path: readonly PropertyKey[], wrong: Wrong) =>
+    void mistakes.push({ place: NAMES_KEY.includes(wrong.code) ? example.keyAt(path) : example.at(path), ...wrong })
   const { words } = example
   for (const { key, wrong } of miswritten(words)) report([key], wrong)
   const household = householdOf(pack, owner, example, report)
@@ -31,7 +45,8 @@ export function checkExample(pack: Pack, id: string, owner: Owner, example: LawE
   const decision = decideOne(provision, found)
   const dates = datesOf(pack, household.answers, household.asOf, decision)
   for (const { key, expected, actual } of comparisons(words, decision, dates, provision))
-    if (expected !== actual) report([key], { code: 'example-fails', name: words.name, what: key, expected, found: actual })
+    if (expected !== actual)
+      report([key], { code: 'example-fails', name: words.name, what: key, expected, found: actual })
   return mistakes
 }
 
@@ -40,17 +55,31 @@ function miswritten(words: ExampleFile): readonly { readonly key: string; readon
   const [, nextAmount, nextDay] = /^(.*) from (\S+)$/.exec(words.next ?? 'never') ?? []
   const isNever = words.next === undefined || words.next === 'never'
   const amounts = { amount: words.amount, next: isNever ? undefined : (nextAmount ?? words.next) }
-  const days = { actBy: words.actBy, from: words.from, until: words.until === 'never' ? undefined : words.until, next: nextDay }
+  const days = {
+    actBy: words.actBy,
+    from: words.from,
+    until: words.until === 'never' ? undefined : words.until,
+    next: nextDay,
+  }
   return [
-    ...Object.entries(amounts).flatMap(([key, found]) => (found !== undefined && !isAmount(found) ? [{ key, wrong: { code: 'bad-amount', found } as const }] : [])),
-    ...Object.entries(days).flatMap(([key, found]) => (found !== undefined && fromIso(found) === undefined ? [{ key, wrong: { code: 'bad-date', found } as const }] : [])),
+    ...Object.entries(amounts).flatMap(([key, found]) =>
+      found !== undefined && !isAmount(found) ? [{ key, wrong: { code: 'bad-amount', found } as const }] : [],
+    ),
+    ...Object.entries(days).flatMap(([key, found]) =>
+      found !== undefined && fromIso(found) === undefined ? [{ key, wrong: { code: 'bad-date', found } as const }] : [],
+    ),
   ]
 }
 
 const isAmount = (text: string): boolean => text === NO_AMOUNT || parseAmount(text) !== undefined
 
 /** The household of an example: its facts by their full names, one claimant, and lists of children or people where given. */
-export function householdOf(pack: Pick<Pack, 'facts'>, owner: Owner, { words }: LawExample, report: (path: readonly PropertyKey[], wrong: Wrong) => void): Household | undefined {
+export function householdOf(
+  pack: Pick<Pack, 'facts'>,
+  owner: Owner,
+  { words }: LawExample,
+  report: (path: readonly PropertyKey[], wrong: Wrong) => void,
+): Household | undefined {
   let isWhole = true
   const wrong = (path: readonly PropertyKey[], about: Wrong) => {
     isWhole = false
@@ -70,14 +99,16 @@ export function householdOf(pack: Pick<Pack, 'facts'>, owner: Owner, { words }: 
     else if (fact.owner !== owner && fact.owner !== 'household') wrong([key], { code: 'wrong-owner', fact: key, owner })
     else {
       const answer = answerOf(fact, value)
-      if (answer === undefined) wrong([key], { code: 'bad-answer', fact: key, expected: expectedOf(fact), found: String(value) })
+      if (answer === undefined)
+        wrong([key], { code: 'bad-answer', fact: key, expected: expectedOf(fact), found: String(value) })
       else if (fact.owner === owner) own[fact.name] = answer
       else household[fact.name] = answer
     }
   }
   const members = (list: 'children' | 'people', of: Owner): readonly Answered[] => {
     const given = words[list] ?? []
-    if (Array.isArray(given)) return given.map((one, i) => memberOf(facts, of, one, (path, about) => wrong([list, i, ...path], about)))
+    if (Array.isArray(given))
+      return given.map((one, i) => memberOf(facts, of, one, (path, about) => wrong([list, i, ...path], about)))
     wrong([list], { code: 'wrong-type', expected: 'a list', found: String(given) })
     return []
   }
@@ -98,13 +129,23 @@ export function householdOf(pack: Pick<Pack, 'facts'>, owner: Owner, { words }: 
 type Body = { readonly owner: Owner; readonly told: Answered; readonly at: (name: string) => readonly PropertyKey[] }
 
 /** Nobody can answer with a day after the decision, or before the day that it follows. */
-function checkDays(pack: Pick<Pack, 'facts'>, { owner, told, at }: Body, asOf: CivilDate, wrong: (path: readonly PropertyKey[], about: Wrong) => void): void {
+function checkDays(
+  pack: Pick<Pack, 'facts'>,
+  { owner, told, at }: Body,
+  asOf: CivilDate,
+  wrong: (path: readonly PropertyKey[], about: Wrong) => void,
+): void {
   for (const fact of pack.facts) {
     const day = dayOf(told, fact.name)
     if (fact.owner !== owner || fact.type !== 'date' || day === undefined) continue
     const before = pack.facts.find(({ id }) => id === fact.from)
     const earliest = before && dayOf(told, before.name)
-    const expected = day > asOf ? `a day not after ${isoDate(asOf)}` : earliest !== undefined && day < earliest ? `a day not before ${isoDate(earliest)}` : undefined
+    const expected =
+      day > asOf
+        ? `a day not after ${isoDate(asOf)}`
+        : earliest !== undefined && day < earliest
+          ? `a day not before ${isoDate(earliest)}`
+          : undefined
     if (expected) wrong(at(fact.name), { code: 'bad-answer', fact: fact.id, expected, found: isoDate(day) })
   }
 }
@@ -114,14 +155,38 @@ function dayOf(told: Answered, name: string): CivilDate | undefined {
   return typeof value === 'number' ? (value as CivilDate) : undefined
 }
 
-function assemble(owner: Owner, own: Answered, household: Answered, children: readonly Answered[], people: readonly Answered[]): Answers {
-  const adults = (owner === 'person' ? [own, ...people] : people).map((facts, i) => ({ id: `p${i + 1}`, role: 'adult' as const, facts }))
-  const minors = (owner === 'child' ? [own, ...children] : children).map((facts, i) => ({ id: `c${i + 1}`, role: 'child' as const, facts }))
-  if (owner === 'organisation') return { household: undefined, people: [...adults, ...minors], organisation: { id: 'o1', facts: own } }
-  return { household: owner === HOUSEHOLD ? { ...household, ...own } : household, people: [...adults, ...minors], organisation: undefined }
+function assemble(
+  owner: Owner,
+  own: Answered,
+  household: Answered,
+  children: readonly Answered[],
+  people: readonly Answered[],
+): Answers {
+  const adults = (owner === 'person' ? [own, ...people] : people).map((facts, i) => ({
+    id: `p${i + 1}`,
+    role: 'adult' as const,
+    facts,
+  }))
+  const minors = (owner === 'child' ? [own, ...children] : children).map((facts, i) => ({
+    id: `c${i + 1}`,
+    role: 'child' as const,
+    facts,
+  }))
+  if (owner === 'organisation')
+    return { household: undefined, people: [...adults, ...minors], organisation: { id: 'o1', facts: own } }
+  return {
+    household: owner === HOUSEHOLD ? { ...household, ...own } : household,
+    people: [...adults, ...minors],
+    organisation: undefined,
+  }
 }
 
-function memberOf(facts: ReadonlyMap<string, Fact>, owner: Owner, given: unknown, wrong: (path: readonly PropertyKey[], about: Wrong) => void): Answered {
+function memberOf(
+  facts: ReadonlyMap<string, Fact>,
+  owner: Owner,
+  given: unknown,
+  wrong: (path: readonly PropertyKey[], about: Wrong) => void,
+): Answered {
   const answered: Record<string, Value> = {}
   if (typeof given !== 'object' || given === null) {
     wrong([], { code: 'wrong-type', expected: 'a map of keys', found: String(given) })
@@ -131,7 +196,8 @@ function memberOf(facts: ReadonlyMap<string, Fact>, owner: Owner, given: unknown
     const fact = facts.get(`${owner}.${name}`)
     const answer = fact && answerOf(fact, value)
     if (!fact) wrong([name], { code: 'unknown-fact', found: `${owner}.${name}`, known: [...facts.keys()] })
-    else if (answer === undefined) wrong([name], { code: 'bad-answer', fact: fact.id, expected: expectedOf(fact), found: String(value) })
+    else if (answer === undefined)
+      wrong([name], { code: 'bad-answer', fact: fact.id, expected: expectedOf(fact), found: String(value) })
     else answered[name] = answer
   }
   return answered
@@ -176,7 +242,12 @@ function expectedOf(fact: Fact): string {
 type Comparison = { readonly key: string; readonly expected: string; readonly actual: string }
 
 /** What the example expects, and what is, written alike. What it does not mention is not compared; conditions are counted from 1. */
-function comparisons(words: ExampleFile, decision: Decision, dates: Dates, { conditions }: Provision): readonly Comparison[] {
+function comparisons(
+  words: ExampleFile,
+  decision: Decision,
+  dates: Dates,
+  { conditions }: Provision,
+): readonly Comparison[] {
   const failing: readonly ConditionId[] = decision.failed
   const failed = conditions.flatMap(({ id }, i) => (failing.includes(id) ? [String(i + 1)] : []))
   const day = (date: CivilDate | null) => (date === null ? 'never' : isoDate(date))
@@ -187,11 +258,16 @@ function comparisons(words: ExampleFile, decision: Decision, dates: Dates, { con
     actBy: { expected: words.actBy, actual: day(decision.actBy) },
     from: { expected: words.from, actual: day(dates.from) },
     until: { expected: words.until, actual: day(dates.until) },
-    next: { expected: words.next && tidyNext(words.next), actual: dates.next ? `${writeAmount(dates.next.amount)} from ${isoDate(dates.next.on)}` : 'never' },
+    next: {
+      expected: words.next && tidyNext(words.next),
+      actual: dates.next ? `${writeAmount(dates.next.amount)} from ${isoDate(dates.next.on)}` : 'never',
+    },
     missing: { expected: words.missing && list(words.missing), actual: list(decision.missing) },
     failed: { expected: words.failed && list(words.failed.map(String)), actual: list(failed) },
   }
-  return Object.entries(all).flatMap(([key, { expected, actual }]) => (expected === undefined ? [] : [{ key, expected, actual }]))
+  return Object.entries(all).flatMap(([key, { expected, actual }]) =>
+    expected === undefined ? [] : [{ key, expected, actual }],
+  )
 }
 
 /** An amount as examples write it: `300 / month`, `at least 200 / month`, `500 to 2400 / once`, `none`. */
@@ -215,7 +291,8 @@ export function parseAmount(text: string): Amount | undefined {
   if (!match) return undefined
   const [, bound, first = '', second, per] = match
   const [min, max] = [fenOf(Number(first)), fenOf(Number(second ?? first))]
-  if (min === undefined || max === undefined || min > max || (bound !== undefined && second !== undefined)) return undefined
+  if (min === undefined || max === undefined || min > max || (bound !== undefined && second !== undefined))
+    return undefined
   return { min: bound === 'at most' ? null : min, max: bound === 'at least' ? null : max, per: per as Period }
 }
 

@@ -2,7 +2,7 @@ import type { Answered, Value } from '../../engine/answers.ts'
 import type { CivilDate } from '../../engine/date.ts'
 import { type Decision, decideOne } from '../../engine/decide.ts'
 import { sameAmount } from '../../engine/money.ts'
-import { type Fact, FAILS, HOLDS, OPEN, type Pack, type Provision, type Scope } from '../../engine/pack.ts'
+import { FAILS, type Fact, HOLDS, OPEN, type Pack, type Provision, type Scope } from '../../engine/pack.ts'
 import { factsOf } from '../feel/tree.ts'
 import type { Law, LawProvision } from '../law.ts'
 import type { Mistake, Wrong } from '../mistake.ts'
@@ -12,14 +12,22 @@ import { classesOf, daysBefore, decisionDays, expressionsOf } from './classes.ts
 const MOST_CELLS = 40_000
 
 /** What a provision reads of one owner: its own, the household's, or a member's. */
-type Slot = { readonly fact: Fact; readonly of: 'self' | 'household' | 'children' | 'people'; readonly values: readonly Value[] }
+type Slot = {
+  readonly fact: Fact
+  readonly of: 'self' | 'household' | 'children' | 'people'
+  readonly values: readonly Value[]
+}
 
 /**
  * Walks every provision through a small model, all combinations of answers that it can tell apart, and reports what no
  * answer can bring about: conditions that cannot hold, or can never decide; grants that nobody can have, or that the
  * questions never reach; facts never asked; and answers that all completions agree on while the logic still calls them open.
  */
-export function checkModel(law: Law, pack: Pack, rulesDay: CivilDate): { readonly cells: number; readonly mistakes: readonly Mistake[] } {
+export function checkModel(
+  law: Law,
+  pack: Pack,
+  rulesDay: CivilDate,
+): { readonly cells: number; readonly mistakes: readonly Mistake[] } {
   let cells = 0
   const mistakes = law.provisions.flatMap((provision) => {
     const compiled = pack.provisions.find(({ id }) => id === provision.id)
@@ -49,9 +57,13 @@ class Model {
     this.law = law
     this.provision = provision
     this.days = decisionDays(law, rulesDay)
-    const read = new Set([...expressionsOf(law).flatMap((expr) => factsOf(expr)), ...(law.act ? [law.act.fact, law.act.on] : [])])
+    const read = new Set([
+      ...expressionsOf(law).flatMap((expr) => factsOf(expr)),
+      ...(law.act ? [law.act.fact, law.act.on] : []),
+    ])
     const facts = pack.facts.filter(({ id }) => read.has(id))
-    this.slotsOn = (asOf) => facts.map((fact) => ({ fact, of: holderOf(fact, law), values: classesOf(fact, law, asOf) }))
+    this.slotsOn = (asOf) =>
+      facts.map((fact) => ({ fact, of: holderOf(fact, law), values: classesOf(fact, law, asOf) }))
     for (const asOf of this.days) this.walk(asOf)
   }
 
@@ -92,7 +104,8 @@ class Model {
     if (only !== undefined) return
     this.isEverGranted = true
     this.isEverReached ||= this.isReached(slots, values, asOf)
-    if (this.everAsked.size < slots.length || this.agreed === undefined) for (const i of slots.keys()) this.visitUnknown(slots, values, i, asOf)
+    if (this.everAsked.size < slots.length || this.agreed === undefined)
+      for (const i of slots.keys()) this.visitUnknown(slots, values, i, asOf)
   }
 
   /** One fact unknown: is it asked, and do its completions differ where the verdict is open? */
@@ -106,13 +119,23 @@ class Model {
       .map((value) => values.with(i, value))
       .filter((completion) => isAdmissible(slots, completion))
     const [first, ...rest] = completions.map((completion) => this.decide(slots, completion, asOf))
-    if (first && rest.every((other) => other.verdict === first.verdict && sameAmount(other.amount, first.amount))) this.agreed = slot.fact
+    if (first && rest.every((other) => other.verdict === first.verdict && sameAmount(other.amount, first.amount)))
+      this.agreed = slot.fact
   }
 
   /** A day is also tried at every span before the days that follow it: a birth long before a training that began. */
-  private completionsOf(slots: readonly Slot[], values: readonly Value[], { fact, values: own }: Slot): readonly Value[] {
-    const followers = slots.flatMap((slot, i) => (slot.fact.type === 'date' && slot.fact.from === fact.id ? [values[i]] : []))
-    return [...own, ...followers.flatMap((day) => (typeof day === 'number' ? daysBefore(this.law, day as CivilDate) : []))]
+  private completionsOf(
+    slots: readonly Slot[],
+    values: readonly Value[],
+    { fact, values: own }: Slot,
+  ): readonly Value[] {
+    const followers = slots.flatMap((slot, i) =>
+      slot.fact.type === 'date' && slot.fact.from === fact.id ? [values[i]] : [],
+    )
+    return [
+      ...own,
+      ...followers.flatMap((day) => (typeof day === 'number' ? daysBefore(this.law, day as CivilDate) : [])),
+    ]
   }
 
   /** Answers what is asked, one question after the other, until nothing more is asked. */
@@ -121,7 +144,9 @@ class Model {
     for (let step = 0; step <= slots.length; step++) {
       const decision = this.decide(slots, told, asOf)
       if (decision.verdict !== 'undetermined') return decision.verdict !== 'ineligible'
-      const next = slots.findIndex(({ fact }, i) => told[i] === null && (decision.missing as readonly string[]).includes(fact.id))
+      const next = slots.findIndex(
+        ({ fact }, i) => told[i] === null && (decision.missing as readonly string[]).includes(fact.id),
+      )
       if (next < 0) return false
       told = told.with(next, values[next] ?? null)
     }
@@ -129,7 +154,11 @@ class Model {
   }
 
   private decide(slots: readonly Slot[], values: readonly Value[], asOf: CivilDate): Decision {
-    return decideOne(this.provision, { claimant: 'one', owner: this.provision.owner, scope: scopeOf(slots, values, asOf) })
+    return decideOne(this.provision, {
+      claimant: 'one',
+      owner: this.provision.owner,
+      scope: scopeOf(slots, values, asOf),
+    })
   }
 }
 
@@ -140,9 +169,17 @@ function holderOf(fact: Fact, { owner }: LawProvision): Slot['of'] {
 }
 
 function scopeOf(slots: readonly Slot[], values: readonly Value[], asOf: CivilDate): Scope {
-  const told = (of: Slot['of']): Answered => Object.fromEntries(slots.flatMap((slot, i) => (slot.of === of ? [[slot.fact.name, values[i] ?? null]] : [])))
+  const told = (of: Slot['of']): Answered =>
+    Object.fromEntries(slots.flatMap((slot, i) => (slot.of === of ? [[slot.fact.name, values[i] ?? null]] : [])))
   const list = (of: Slot['of']) => (slots.some((slot) => slot.of === of) ? [told(of)] : [])
-  return { self: told('self'), household: told('household'), children: list('children'), people: list('people'), asOf, saidOn: asOf }
+  return {
+    self: told('self'),
+    household: told('household'),
+    children: list('children'),
+    people: list('people'),
+    asOf,
+    saidOn: asOf,
+  }
 }
 
 /** Nobody enrols a child that is not born: a date is never before the one it follows. */

@@ -1,6 +1,6 @@
 import type { Stretch } from '../law.ts'
-import { clausesOf } from '../plan.ts'
 import type { Wrong } from '../mistake.ts'
+import { clausesOf } from '../plan.ts'
 
 /** Where the plan says the quote, letter for letter, inside the clause named. */
 export function findQuote(plan: string, clause: number, quote: string): Stretch | Wrong {
@@ -20,5 +20,9 @@ function firstDifference(text: string, quote: string): { at: number; found: stri
   let length = quote.length
   while (length > 0 && !text.includes(quote.slice(0, length))) length--
   const goesOn = text.indexOf(quote.slice(0, length)) + length
-  return { at: length + 1, found: quote.slice(length, length + 6), plan: length === 0 ? '' : text.slice(goesOn, goesOn + 6) }
+  return {
+    at: length + 1,
+    found: quote.slice(length, length + 6),
+    plan: length === 0 ? '' : text.slice(goesOn, goesOn + 6),
+  }
 }

@@ -8,15 +8,15 @@ const MOST = 6
  * An expression as alternatives, each a list of answers that together make it hold; undefined where it turns on more
  * than single answers, as an age does.
  */
-export function alternativesOf(expr: Expr): readonly (readonly Atom[])[] | undefined {
+export function alternativesOf(expr: Expr): Ways | undefined {
   const ways = waysOf(expr, true)
   return ways && ways.length <= MOST ? ways : undefined
 }
 
-type Ways = readonly (readonly Atom[])[] | undefined
+type Ways = readonly (readonly Atom[])[]
 
 /** `is` false asks for what makes the expression fail. */
-function waysOf(expr: Expr, is: boolean): Ways {
+function waysOf(expr: Expr, is: boolean): Ways | undefined {
   switch (expr.op) {
     case 'fact':
       return typeof expr.of === 'object' ? undefined : [[atom(expr.fact, expr.of, is, true)]]
@@ -26,9 +26,12 @@ function waysOf(expr: Expr, is: boolean): Ways {
       return comparison(expr, is)
     case 'and':
     case 'or': {
-      const parts = expr.operands.map((operand) => waysOf(operand, is))
-      const isEither = (expr.op === 'or') === is
-      return parts.reduce((ways, part) => ways && part && (isEither ? [...ways, ...part] : product(ways, part)), isEither ? [] : [[]])
+      const parts = expr.operands.flatMap((operand) => {
+        const ways = waysOf(operand, is)
+        return ways ? [ways] : []
+      })
+      if (parts.length < expr.operands.length) return undefined
+      return (expr.op === 'or') === is ? parts.flat() : parts.reduce(product)
     }
     case 'boolean':
     case 'number':
@@ -44,12 +47,18 @@ function waysOf(expr: Expr, is: boolean): Ways {
   }
 }
 
-function comparison({ operator, left, right }: Expr & { op: 'compare' }, is: boolean): Ways {
+function comparison({ operator, left, right }: Expr & { op: 'compare' }, is: boolean): Ways | undefined {
   const [fact, option] = left.op === 'option' ? [right, left] : [left, right]
   if (fact.op !== 'fact' || option.op !== 'option' || typeof fact.of === 'object') return undefined
   return [[atom(fact.fact, fact.of, (operator === '=') === is, option.value)]]
 }
 
-const product = (a: readonly (readonly Atom[])[], b: readonly (readonly Atom[])[]): readonly (readonly Atom[])[] => a.flatMap((one) => b.map((other) => [...one, ...other]))
+const product = (a: Ways, b: Ways): Ways => a.flatMap((one) => b.map((other) => [...one, ...other]))
 
-const atom = (fact: FactId, of: 'self' | 'household', is: boolean, value: boolean | string): Atom => ({ fact, name: fact.slice(fact.indexOf('.') + 1), of, is, value })
+const atom = (fact: FactId, of: 'self' | 'household', is: boolean, value: boolean | string): Atom => ({
+  fact,
+  name: fact.slice(fact.indexOf('.') + 1),
+  of,
+  is,
+  value,
+})

@@ -1,7 +1,7 @@
 import type { Fact, FactId } from '../../engine/pack.ts'
-import { alternativesOf } from './alternatives.ts'
 import { childrenOf, type Expr, factsOf, walk } from '../feel/tree.ts'
 import type { Law, LawAct, LawAmount, LawProvision } from '../law.ts'
+import { alternativesOf } from './alternatives.ts'
 
 /** The ends of what an expression can be, as code. Equal where it is a figure or the decision date. */
 type Ends = { readonly lo: string; readonly hi: string }
@@ -19,7 +19,12 @@ const NOTHING: Narrowing = new Map()
 export function emitPack(law: Law, version: string, engine: string): string {
   const emitter = new Emitter(law)
   const provisions = law.provisions.map((provision) => emitter.editions(provision))
-  const announcements = law.announcements.map(({ id, words }) => ({ id, clause: words.clause, unit: words.unit, situations: words.situations }))
+  const announcements = law.announcements.map(({ id, words }) => ({
+    id,
+    clause: words.clause,
+    unit: words.unit,
+    situations: words.situations,
+  }))
   const situations = [...law.situations].map(([id, situation]) => ({
     id,
     asks: situation.asks,
@@ -65,9 +70,15 @@ class Emitter {
       const code = expr ? `standing(${this.truth(expr)})` : this.act(act)
       return i === 0 ? code : `${code} << ${2 * i}`
     })
-    const expressions = [...conditions.flatMap(({ expr }) => expr ?? []), ...(provision.confirm?.when ? [provision.confirm.when] : []), ...this.amountParts(amount)]
+    const expressions = [
+      ...conditions.flatMap(({ expr }) => expr ?? []),
+      ...(provision.confirm?.when ? [provision.confirm.when] : []),
+      ...this.amountParts(amount),
+    ]
     return `{
-${Object.entries({ id, clause, kind, owner, unit, situations }).map(([key, value]) => `${key}: ${json(value)}`).join(', ')},
+${Object.entries({ id, clause, kind, owner, unit, situations })
+  .map(([key, value]) => `${key}: ${json(value)}`)
+  .join(', ')},
 conditions: [${conditions.map((condition) => this.condition(condition.id, condition.expr, act)).join(', ')}],
 stand: ${method(standings.join(' | ') || '0')},
 confirms: ${this.confirms(provision)},
@@ -78,12 +89,20 @@ turns: ${this.turns(expressions, act)}
   }
 
   private condition(id: string, expr: Expr | undefined, act: LawAct | undefined): string {
-    if (expr) return `{ id: ${json(id)}, reads: ${json(this.inOrder(factsOf(expr)))}, alternatives: ${json(alternativesOf(expr)) ?? 'undefined'}, unknowns: ${method(this.unknowns(expr, act))} }`
+    if (expr)
+      return `{ id: ${json(id)}, reads: ${json(this.inOrder(factsOf(expr)))}, alternatives: ${json(alternativesOf(expr)) ?? 'undefined'}, unknowns: ${method(this.unknowns(expr, act))} }`
     if (!act) throw new RangeError(`condition ${id} has neither expression nor act`)
     const isDone = this.isDone(act)
     const days = [act.after, act.by].flatMap(factReads)
-    const isDayWanted = [isDone, `${self(act.on)} == null`, ...factReads(act.after).map((one) => `${reference(one)} != null`)].join(' && ')
-    const unknowns = [...this.ifUnknown(days, undefined), `...(${isDone} === null ? [${asked(ownFact(act.fact))}] : ${isDayWanted} ? [${asked(ownFact(act.on))}] : NONE)`]
+    const isDayWanted = [
+      isDone,
+      `${self(act.on)} == null`,
+      ...factReads(act.after).map((one) => `${reference(one)} != null`),
+    ].join(' && ')
+    const unknowns = [
+      ...this.ifUnknown(days, undefined),
+      `...(${isDone} === null ? [${asked(ownFact(act.fact))}] : ${isDayWanted} ? [${asked(ownFact(act.on))}] : NONE)`,
+    ]
     const reads = this.inOrder([...days.map(({ fact }) => fact), act.fact, act.on])
     return `{ id: ${json(id)}, reads: ${json(reads)}, alternatives: undefined, unknowns: ${method(list(unknowns))} }`
   }
@@ -105,7 +124,9 @@ turns: ${this.turns(expressions, act)}
       case 'not':
         return childrenOf(expr).map((one) => `...(${this.truth(one)} === null ? ${this.unknowns(one, act)} : NONE)`)
       case 'some':
-        return [`...s.${expr.list}.flatMap((${variable(expr)}) => ${this.truth(expr.satisfies)} === null ? ${this.unknowns(expr.satisfies, act)} : NONE)`]
+        return [
+          `...s.${expr.list}.flatMap((${variable(expr)}) => ${this.truth(expr.satisfies)} === null ? ${this.unknowns(expr.satisfies, act)} : NONE)`,
+        ]
       default:
         return this.ifUnknown(factReads(expr), act)
     }
@@ -238,7 +259,10 @@ turns: ${this.turns(expressions, act)}
     if (fact.type !== 'date') return { lo: `within(${code}, 0)`, hi: `within(${code}, Infinity)` }
     const followers = this.followersOf(fact.id)
     const earliest = fact.from ? `within(${sibling(fact.from)}, -Infinity)` : '-Infinity'
-    const latest = followers.length === 0 ? 's.saidOn' : `Math.min(s.saidOn, ${followers.map((id) => `within(${sibling(id)}, Infinity)`).join(', ')})`
+    const latest =
+      followers.length === 0
+        ? 's.saidOn'
+        : `Math.min(s.saidOn, ${followers.map((id) => `within(${sibling(id)}, Infinity)`).join(', ')})`
     return { lo: `within(${code}, ${earliest})`, hi: `within(${code}, ${latest})` }
   }
 
@@ -267,7 +291,10 @@ turns: ${this.turns(expressions, act)}
         return { lo: `Math.floor(${first.lo})`, hi: `Math.floor(${first.hi})` }
       case 'min':
       case 'max':
-        return { lo: `Math.${name}(${ends.map((one) => one.lo).join(', ')})`, hi: `Math.${name}(${ends.map((one) => one.hi).join(', ')})` }
+        return {
+          lo: `Math.${name}(${ends.map((one) => one.lo).join(', ')})`,
+          hi: `Math.${name}(${ends.map((one) => one.hi).join(', ')})`,
+        }
     }
   }
 
@@ -321,14 +348,18 @@ turns: ${this.turns(expressions, act)}
 
   /** The days on which something may turn: the limits that the decision date is held against, and birthdays. */
   private turns(expressions: readonly Expr[], act: LawAct | undefined): string {
-    const days = [...expressions.flatMap((expr) => this.turnsOf(expr)), ...(act ? [`...around(${this.endsOf(act.by)})`] : [])]
+    const days = [
+      ...expressions.flatMap((expr) => this.turnsOf(expr)),
+      ...(act ? [`...around(${this.endsOf(act.by)})`] : []),
+    ]
     return days.length === 0 ? '() => []' : `(s, horizon) => [${[...new Set(days)].join(', ')}]`
   }
 
   private turnsOf(expr: Expr): readonly string[] {
     const inner = childrenOf(expr).flatMap((one) => this.turnsOf(one))
     if (expr.op === 'some') return inner.map((code) => `...s.${expr.list}.flatMap((${variable(expr)}) => [${code}])`)
-    if (expr.op === 'call' && expr.name === 'age') return [...expr.args.map((birth) => `...birthdaysAfter(${this.endsOf(birth)}, s.asOf, horizon)`), ...inner]
+    if (expr.op === 'call' && expr.name === 'age')
+      return [...expr.args.map((birth) => `...birthdaysAfter(${this.endsOf(birth)}, s.asOf, horizon)`), ...inner]
     if (expr.op !== 'compare') return inner
     const limits = expr.left.op === 'asOf' ? [expr.right] : expr.right.op === 'asOf' ? [expr.left] : []
     return [...limits.map((limit) => `...around(${this.endsOf(limit)})`), ...inner]
@@ -364,10 +395,12 @@ function reference({ fact, of }: FactExpr): string {
 /** Marked, so that it never hides a name of the module. */
 const variable = (of: { readonly variable: string }): string => `$${of.variable}`
 
-const factReads = (expr: Expr): readonly FactExpr[] => [...walk(expr)].flatMap((one) => (one.op === 'fact' ? [one] : []))
+const factReads = (expr: Expr): readonly FactExpr[] =>
+  [...walk(expr)].flatMap((one) => (one.op === 'fact' ? [one] : []))
 
 /** One text for expressions that say the same, wherever they stand. */
-const keyOf = (expr: Expr): string => JSON.stringify(expr, (key, value: unknown) => (key === 'span' ? undefined : value))
+const keyOf = (expr: Expr): string =>
+  JSON.stringify(expr, (key, value: unknown) => (key === 'span' ? undefined : value))
 
 /** What conditions of the form "part ≥ figure" say of the part. Beyond a figure lies the next whole one where the part is whole. */
 function narrowingOf(conditions: readonly Expr[]): Narrowing {
@@ -375,7 +408,10 @@ function narrowingOf(conditions: readonly Expr[]): Narrowing {
   const all = conditions.flatMap((expr) => (expr.op === 'and' ? expr.operands : [expr]))
   for (const expr of all) {
     if (expr.op !== 'compare') continue
-    const [part, operator, figure] = expr.left.op === 'number' ? [expr.right, FLIPPED[expr.operator], expr.left] : [expr.left, expr.operator, expr.right]
+    const [part, operator, figure] =
+      expr.left.op === 'number'
+        ? [expr.right, FLIPPED[expr.operator], expr.left]
+        : [expr.left, expr.operator, expr.right]
     if (figure.op !== 'number' || figure.den !== 1) continue
     const { lo, hi } = narrowing.get(keyOf(part)) ?? {}
     const { num } = figure
@@ -390,7 +426,8 @@ function narrowingOf(conditions: readonly Expr[]): Narrowing {
 
 const FLIPPED = { '>=': '<=', '>': '<', '<=': '>=', '<': '>', '=': '=', '!=': '!=' } as const
 
-const isWhole = (expr: Expr): boolean => expr.op === 'fact' || expr.op === 'count' || (expr.op === 'call' && (expr.name === 'age' || expr.name === 'floor'))
+const isWhole = (expr: Expr): boolean =>
+  expr.op === 'fact' || expr.op === 'count' || (expr.op === 'call' && (expr.name === 'age' || expr.name === 'floor'))
 
 function tighter(pick: typeof Math.max, a: number | undefined, b: number | undefined): number | undefined {
   if (a === undefined || b === undefined) return a ?? b

@@ -1,6 +1,14 @@
-import type { FactWords, LawWords, OptionWords, PlanPart, PlanText, ProvisionWords, Questions } from '../../engine/words.ts'
-import type { Law, LawProvision } from '../law.ts'
+import type {
+  FactWords,
+  LawWords,
+  OptionWords,
+  PlanPart,
+  PlanText,
+  ProvisionWords,
+  Questions,
+} from '../../engine/words.ts'
 import { findQuote } from '../check/quotes.ts'
+import type { Law, LawProvision } from '../law.ts'
 import { clausesOf, type Part, partsOf, unitsOf } from '../plan.ts'
 import type { FactFile } from '../read/schema.ts'
 
@@ -17,18 +25,29 @@ export function wordsOf(law: Law, language: Language): LawWords {
   return {
     plan: { title: law.plan.title, status: law.plan.status[language] },
     units: mapped(law.units, (unit) => ({ name: unit[language], role: unit.role })),
-    provisions: Object.fromEntries(law.provisions.map((provision) => [provision.id, provisionWords(provision, language)])),
-    conditions: Object.fromEntries(conditions.map(({ id, says, turn }) => [id, { says: says[language], ...(turn && { turn: turn[language] }) }])),
-    announcements: Object.fromEntries(law.announcements.map(({ id, words }) => [id, { title: words.title[language], for: words.for[language] }])),
+    provisions: Object.fromEntries(
+      law.provisions.map((provision) => [provision.id, provisionWords(provision, language)]),
+    ),
+    conditions: Object.fromEntries(
+      conditions.map(({ id, says, turn }) => [id, { says: says[language], ...(turn && { turn: turn[language] }) }]),
+    ),
+    announcements: Object.fromEntries(
+      law.announcements.map(({ id, words }) => [id, { title: words.title[language], for: words.for[language] }]),
+    ),
   }
 }
 
 /** The plan's text, how it is built, and what stands where. */
 export function planTextOf(law: Law): PlanText {
   const { plan, report } = partsOf(law.planText)
-  const english = { chapter: law.plan['in English']?.chapters, section: law.plan['in English']?.sections, task: law.plan['in English']?.tasks }
+  const english = {
+    chapter: law.plan['in English']?.chapters,
+    section: law.plan['in English']?.sections,
+    task: law.plan['in English']?.tasks,
+  }
   const told = { chapter: 0, section: 0, task: 0 }
-  const inEnglish = (part: Part) => (part.kind === 'title' || part.kind === 'paragraph' ? undefined : english[part.kind]?.[told[part.kind]++])
+  const inEnglish = (part: Part) =>
+    part.kind === 'title' || part.kind === 'paragraph' ? undefined : english[part.kind]?.[told[part.kind]++]
   return {
     text: law.planText,
     title: law.plan.title,
@@ -49,17 +68,32 @@ function planPart(part: Part, en: string | undefined): PlanPart {
   if (kind === 'paragraph') return { kind, from, to }
   if (kind !== 'task') return { kind, from, to, ...(en !== undefined && { en }) }
   const { number, title } = part.clause
-  return { kind, from, to, clause: number, title, body: from + `${number}.${title}。`.length, ...(en !== undefined && { en }) }
+  return {
+    kind,
+    from,
+    to,
+    clause: number,
+    title,
+    body: from + `${number}.${title}。`.length,
+    ...(en !== undefined && { en }),
+  }
 }
 
 function mapped<In, Out>(map: ReadonlyMap<string, In>, word: (one: In) => Out): Record<string, Out> {
   return Object.fromEntries([...map].map(([id, one]) => [id, word(one)]))
 }
 
-type OptionFile = { readonly zh: string; readonly en: string; readonly hint?: { readonly zh: string; readonly en: string } | undefined }
+type OptionFile = {
+  readonly zh: string
+  readonly en: string
+  readonly hint?: { readonly zh: string; readonly en: string } | undefined
+}
 
 function factWords(words: FactFile, language: Language): FactWords {
-  const options: Record<string, OptionFile> = { ...('options' in words ? words.options : {}), ...(words.unknown && { unknown: words.unknown }) }
+  const options: Record<string, OptionFile> = {
+    ...('options' in words ? words.options : {}),
+    ...(words.unknown && { unknown: words.unknown }),
+  }
   return {
     label: words.label[language],
     ask: words.ask[language],
@@ -76,7 +110,10 @@ function optionWords(option: OptionFile, language: Language): OptionWords {
   return { label: option[language], ...(option.hint && { hint: option.hint[language] }) }
 }
 
-function provisionWords({ title, about, amount, act, confirm, notes }: LawProvision, language: Language): ProvisionWords {
+function provisionWords(
+  { title, about, amount, act, confirm, notes }: LawProvision,
+  language: Language,
+): ProvisionWords {
   return {
     title: title[language],
     about: about[language],

@@ -15,7 +15,9 @@ export type Speech = {
 }
 
 export type Misread = { readonly span: Span } & Wrong
-export type Read = { readonly expr: Expr; readonly wrong?: undefined } | { readonly expr?: undefined; readonly wrong: readonly Misread[] }
+export type Read =
+  | { readonly expr: Expr; readonly wrong?: undefined }
+  | { readonly expr?: undefined; readonly wrong: readonly Misread[] }
 
 /** Thrown inside this file only: the reader gives up on an expression at its first mistake. */
 class Refusal extends Error {
@@ -28,8 +30,28 @@ class Refusal extends Error {
 
 /** Characters an input method writes by itself, and what the rules write instead. */
 const FULL_WIDTH: Readonly<Record<string, string>> = {
-  '（': '(', '）': ')', '≥': '>=', '≤': '<=', '＞': '>', '＜': '<', '＝': '=', '≠': '!=', '，': ',', '＋': '+', '－': '-', '×': '*', '÷': '/',
-  '“': '"', '”': '"', '‘': '"', '’': '"', '。': '.', '：': ':', '；': ';', '　': ' ', '％': '%',
+  '（': '(',
+  '）': ')',
+  '≥': '>=',
+  '≤': '<=',
+  '＞': '>',
+  '＜': '<',
+  '＝': '=',
+  '≠': '!=',
+  '，': ',',
+  '＋': '+',
+  '－': '-',
+  '×': '*',
+  '÷': '/',
+  '“': '"',
+  '”': '"',
+  '‘': '"',
+  '’': '"',
+  '。': '.',
+  '：': ':',
+  '；': ';',
+  '　': ' ',
+  '％': '%',
 }
 const FUNCTIONS: Readonly<Record<Call, readonly Type[]>> = {
   age: ['date'],
@@ -57,7 +79,8 @@ export function readExpression(text: string, speech: Speech, wanted: Type): Read
     const top = parser.parse(text).topNode
     refuseErrors(top, text)
     const inner = top.firstChild
-    if (!inner || inner.nextSibling) throw new Refusal({ from: 0, to: text.length }, { code: 'feel-syntax', found: text })
+    if (!inner || inner.nextSibling)
+      throw new Refusal({ from: 0, to: text.length }, { code: 'feel-syntax', found: text })
     const expr = fit(new Reader(text, speech).read(inner), wanted)
     if (wanted === 'date') refuseAsOf(expr)
     return { expr }
@@ -75,14 +98,19 @@ function fullWidth(text: string): Misread | undefined {
     const instead = FULL_WIDTH[character]
     const digit = /[０-９]/.test(character) ? String.fromCharCode(character.charCodeAt(0) - 0xfee0) : undefined
     const plain = instead ?? digit
-    if (!isQuoted && plain !== undefined) return { span: { from: at, to: at + 1 }, code: 'full-width', found: character, instead: plain }
+    if (!isQuoted && plain !== undefined)
+      return { span: { from: at, to: at + 1 }, code: 'full-width', found: character, instead: plain }
   }
   return undefined
 }
 
 function refuseErrors(top: SyntaxNode, text: string): void {
   top.cursor().iterate((node) => {
-    if (node.type.isError) throw new Refusal({ from: node.from, to: Math.max(node.to, node.from + 1) }, { code: 'feel-syntax', found: text.slice(node.from, node.to) })
+    if (node.type.isError)
+      throw new Refusal(
+        { from: node.from, to: Math.max(node.to, node.from + 1) },
+        { code: 'feel-syntax', found: text.slice(node.from, node.to) },
+      )
   })
 }
 
@@ -125,9 +153,19 @@ class Reader {
       case 'PathExpression':
         return this.fact(span, text)
       case 'Conjunction':
-        return { op: 'and', type: 'boolean', span, operands: this.parts(node).map((part) => fit(this.read(part), 'boolean')) }
+        return {
+          op: 'and',
+          type: 'boolean',
+          span,
+          operands: this.parts(node).map((part) => fit(this.read(part), 'boolean')),
+        }
       case 'Disjunction':
-        return { op: 'or', type: 'boolean', span, operands: this.parts(node).map((part) => fit(this.read(part), 'boolean')) }
+        return {
+          op: 'or',
+          type: 'boolean',
+          span,
+          operands: this.parts(node).map((part) => fit(this.read(part), 'boolean')),
+        }
       case 'Comparison':
         return this.comparison(node, span)
       case 'ArithmeticExpression':
@@ -139,7 +177,11 @@ class Reader {
       case 'IfExpression':
         throw new Refusal(span, { code: 'feel-unsupported', found: 'if', instead: 'two provisions, or min and max' })
       default:
-        throw new Refusal(span, { code: 'feel-unsupported', found: text, instead: 'comparisons, and, or, not(…), + - * /, age(…)' })
+        throw new Refusal(span, {
+          code: 'feel-unsupported',
+          found: text,
+          instead: 'comparisons, and, or, not(…), + - * /, age(…)',
+        })
     }
   }
 
@@ -151,7 +193,10 @@ class Reader {
   }
 
   private incomplete(node: SyntaxNode): never {
-    throw new Refusal({ from: node.from, to: node.to }, { code: 'feel-syntax', found: this.text.slice(node.from, node.to) })
+    throw new Refusal(
+      { from: node.from, to: node.to },
+      { code: 'feel-syntax', found: this.text.slice(node.from, node.to) },
+    )
   }
 
   private date(span: Span, text: string): Expr {
@@ -166,7 +211,8 @@ class Reader {
   private ratio(span: Span, text: string): Ratio {
     const [, sign = '', whole = '', decimals = ''] = /^(-?) *(\d*)\.?(\d*)$/.exec(text) ?? []
     const ratio = reduced(Number(`${sign}${whole}${decimals}`), 10 ** decimals.length)
-    if (`${whole}${decimals}` === '' || decimals.length > MOST_DECIMALS || !isExact(ratio)) throw new Refusal(span, { code: 'bad-figure', found: text })
+    if (`${whole}${decimals}` === '' || decimals.length > MOST_DECIMALS || !isExact(ratio))
+      throw new Refusal(span, { code: 'bad-figure', found: text })
     return ratio
   }
 
@@ -174,31 +220,50 @@ class Reader {
     if (text === 'asOf') return { op: 'asOf', type: 'date', span }
     const value = this.speech.values.get(text)
     if (value !== undefined) return { op: 'number', type: 'number', span, ...this.ratio(span, String(value)) }
-    if (/^not\s/.test(text)) throw new Refusal(span, { code: 'feel-unsupported', found: text, instead: `not(${text.slice(3).trim()})` })
+    if (/^not\s/.test(text))
+      throw new Refusal(span, { code: 'feel-unsupported', found: text, instead: `not(${text.slice(3).trim()})` })
     if (/\s/.test(text)) throw new Refusal(span, { code: 'feel-syntax', found: text })
-    if (Object.hasOwn(LISTS, text)) throw new Refusal(span, { code: 'feel-unsupported', found: text, instead: `some one in ${text} satisfies …, or count(${text})` })
+    if (Object.hasOwn(LISTS, text))
+      throw new Refusal(span, {
+        code: 'feel-unsupported',
+        found: text,
+        instead: `some one in ${text} satisfies …, or count(${text})`,
+      })
     const known = ['asOf', ...this.speech.values.keys(), ...this.speech.variables.keys(), ...this.speech.facts.keys()]
     throw new Refusal(span, { code: 'unknown-name', found: text, known })
   }
 
   private fact(span: Span, text: string): Expr {
-    if (/^not\s/.test(text)) throw new Refusal(span, { code: 'feel-unsupported', found: text, instead: `not(${text.slice(3).trim()})` })
+    if (/^not\s/.test(text))
+      throw new Refusal(span, { code: 'feel-unsupported', found: text, instead: `not(${text.slice(3).trim()})` })
     const [head = '', ...rest] = text.split('.')
     const owner = this.speech.variables.get(head) ?? head
     const id = `${owner}.${rest.join('.')}` as FactId
     const known = this.speech.facts.get(id)
     if (!known) throw new Refusal(span, { code: 'unknown-fact', found: text, known: [...this.speech.facts.keys()] })
-    const of = this.speech.variables.has(head) ? { variable: head } : head === this.speech.owner ? 'self' : head === 'household' ? 'household' : undefined
+    const of = this.speech.variables.has(head)
+      ? { variable: head }
+      : head === this.speech.owner
+        ? 'self'
+        : head === 'household'
+          ? 'household'
+          : undefined
     if (!of) throw new Refusal(span, { code: 'wrong-owner', fact: id, owner: this.speech.owner })
     return { op: 'fact', type: typeOf(known), span, fact: id, of }
   }
 
   private comparison(node: SyntaxNode, span: Span): Expr {
     const [leftNode, operatorNode, rightNode] = this.parts(node)
-    const operator = operatorNode?.name === 'CompareOp' ? this.text.slice(operatorNode.from, operatorNode.to) : undefined
+    const operator =
+      operatorNode?.name === 'CompareOp' ? this.text.slice(operatorNode.from, operatorNode.to) : undefined
     if (!leftNode || !rightNode || operator === undefined)
-      throw new Refusal(span, { code: 'feel-unsupported', found: this.text.slice(span.from, span.to), instead: 'two comparisons joined by and, or by or' })
-    if (rightNode.name === 'SimplePositiveUnaryTest') throw new Refusal(span, { code: 'feel-unsupported', found: '==', instead: '=' })
+      throw new Refusal(span, {
+        code: 'feel-unsupported',
+        found: this.text.slice(span.from, span.to),
+        instead: 'two comparisons joined by and, or by or',
+      })
+    if (rightNode.name === 'SimplePositiveUnaryTest')
+      throw new Refusal(span, { code: 'feel-unsupported', found: '==', instead: '=' })
     const left = this.read(leftNode)
     const right = this.read(rightNode)
     return this.compare(operator as Compare, left, right, span)
@@ -211,8 +276,10 @@ class Reader {
       throw new Refusal(span, { code: 'not-comparable', left: a.type, right: b.type })
     if (isOrdered && (operator === '=' || operator === '!=') && a.type === 'date')
       throw new Refusal(span, { code: 'feel-unsupported', found: operator, instead: '<= and >=' })
-    if (a.type === 'boolean') throw new Refusal(span, { code: 'feel-unsupported', found: operator, instead: 'the fact alone, or not(…)' })
-    if (a.type === 'choice' && a.op === b.op) throw new Refusal(span, { code: 'not-comparable', left: a.type, right: b.type })
+    if (a.type === 'boolean')
+      throw new Refusal(span, { code: 'feel-unsupported', found: operator, instead: 'the fact alone, or not(…)' })
+    if (a.type === 'choice' && a.op === b.op)
+      throw new Refusal(span, { code: 'not-comparable', left: a.type, right: b.type })
     this.checkOption(a, b)
     this.checkOption(b, a)
     return { op: 'compare', type: 'boolean', span, operator, left: a, right: b }
@@ -222,7 +289,8 @@ class Reader {
     if (option.op !== 'option') return
     const known = fact.op === 'fact' ? this.speech.facts.get(fact.fact) : undefined
     const options = known && 'options' in known ? known.options : []
-    if (fact.op === 'fact' && !options.includes(option.value)) throw new Refusal(option.span, { code: 'unknown-option', fact: fact.fact, found: option.value, known: options })
+    if (fact.op === 'fact' && !options.includes(option.value))
+      throw new Refusal(option.span, { code: 'unknown-option', fact: fact.fact, found: option.value, known: options })
   }
 
   private arithmetic(node: SyntaxNode, span: Span): Expr {
@@ -233,7 +301,8 @@ class Reader {
       throw new Refusal(span, { code: 'feel-unsupported', found: operator, instead: '+ - * /' })
     const result = calculate(operator, numeric(this.read(leftNode)), numeric(this.read(rightNode)), span)
     const figure = result.op === 'number' ? result : result.op === 'arithmetic' ? result.right : undefined
-    if (figure?.op === 'number' && !isExact(figure)) throw new Refusal(span, { code: 'bad-figure', found: this.text.slice(span.from, span.to) })
+    if (figure?.op === 'number' && !isExact(figure))
+      throw new Refusal(span, { code: 'bad-figure', found: this.text.slice(span.from, span.to) })
     return result
   }
 
@@ -241,7 +310,8 @@ class Reader {
     const [nameNode, parameters] = this.parts(node)
     const name = nameNode ? this.text.slice(nameNode.from, nameNode.to) : ''
     const argNodes = parameters ? this.parts(parameters) : []
-    if (name === 'not') return { op: 'not', type: 'boolean', span, operand: fit(this.read(this.only(argNodes, 'not', span)), 'boolean') }
+    if (name === 'not')
+      return { op: 'not', type: 'boolean', span, operand: fit(this.read(this.only(argNodes, 'not', span)), 'boolean') }
     if (name === 'count') return this.count(span, this.only(argNodes, 'count', span))
     if (!isCall(name)) {
       const known = [...Object.keys(FUNCTIONS), 'not', 'count']
@@ -250,7 +320,8 @@ class Reader {
     const args = argNodes.map((argNode) => this.read(argNode))
     if (name === 'min' || name === 'max') return extremum(name, args, span)
     const types = FUNCTIONS[name]
-    if (args.length !== types.length) throw new Refusal(span, { code: 'argument-count', function: name, expected: types.length, found: args.length })
+    if (args.length !== types.length)
+      throw new Refusal(span, { code: 'argument-count', function: name, expected: types.length, found: args.length })
     const fitted = args.map((arg, i) => fit(arg, types[i] ?? arg.type))
     const months = fitted[1]
     if (months && !(months.op === 'number' && months.den === 1 && months.num >= 0 && months.num <= MOST_MONTHS))
@@ -261,13 +332,15 @@ class Reader {
 
   private only(nodes: readonly SyntaxNode[], name: string, span: Span): SyntaxNode {
     const [node, ...others] = nodes
-    if (!node || others.length > 0) throw new Refusal(span, { code: 'argument-count', function: name, expected: 1, found: nodes.length })
+    if (!node || others.length > 0)
+      throw new Refusal(span, { code: 'argument-count', function: name, expected: 1, found: nodes.length })
     return node
   }
 
   private list(node: SyntaxNode): List {
     const text = this.text.slice(node.from, node.to)
-    if (text !== 'children' && text !== 'people') throw new Refusal(node, { code: 'feel-unsupported', found: text, instead: 'children or people' })
+    if (text !== 'children' && text !== 'people')
+      throw new Refusal(node, { code: 'feel-unsupported', found: text, instead: 'children or people' })
     return text
   }
 
@@ -276,7 +349,8 @@ class Reader {
   }
 
   private quantified(node: SyntaxNode, span: Span): Expr {
-    if (!this.text.startsWith('some', span.from)) throw new Refusal(span, { code: 'feel-unsupported', found: 'every', instead: 'not(some … satisfies not(…))' })
+    if (!this.text.startsWith('some', span.from))
+      throw new Refusal(span, { code: 'feel-unsupported', found: 'every', instead: 'not(some … satisfies not(…))' })
     const [expressions, satisfies] = this.parts(node)
     const [one, ...others] = expressions ? this.parts(expressions) : []
     const [nameNode, context] = one ? this.parts(one) : []
@@ -286,7 +360,10 @@ class Reader {
     if (LISTS[list] === this.speech.owner) throw new Refusal(listNode, { code: 'own-list', list })
     const variable = this.text.slice(nameNode.from, nameNode.to)
     if (!/^[a-z]\w*$/i.test(variable)) throw new Refusal(nameNode, { code: 'feel-syntax', found: variable })
-    const inner = new Reader(this.text, { ...this.speech, variables: new Map([...this.speech.variables, [variable, LISTS[list]]]) })
+    const inner = new Reader(this.text, {
+      ...this.speech,
+      variables: new Map([...this.speech.variables, [variable, LISTS[list]]]),
+    })
     return { op: 'some', type: 'boolean', span, variable, list, satisfies: fit(inner.read(satisfies), 'boolean') }
   }
 }
@@ -326,22 +403,34 @@ type Operator = '+' | '-' | '*' | '/'
 
 /** Bounds of an interval follow from bounds of its parts only where a part is scaled by a known figure. */
 function calculate(operator: Operator, left: Expr, right: Expr, span: Span): Expr {
-  if (operator === '/' && right.op === 'number' && right.num === 0) throw new Refusal(right.span, { code: 'division-by-zero' })
-  if (left.op === 'number' && right.op === 'number' && left.type === right.type) return { op: 'number', type: left.type, span, ...fold(operator, left, right) }
+  if (operator === '/' && right.op === 'number' && right.num === 0)
+    throw new Refusal(right.span, { code: 'division-by-zero' })
+  if (left.op === 'number' && right.op === 'number' && left.type === right.type)
+    return { op: 'number', type: left.type, span, ...fold(operator, left, right) }
   if (operator === '+' || operator === '-') {
     const type = left.type === 'money' || right.type === 'money' ? 'money' : 'number'
     return { op: 'arithmetic', type, span, operator, left: fit(left, type), right: fit(right, type) }
   }
   const [part, scale] = operator === '/' || right.op === 'number' ? [left, right] : [right, left]
-  if (scale.op !== 'number' || scale.type !== 'number' || scale.num === 0) throw new Refusal(scale.span, { code: 'not-monotone' })
+  if (scale.op !== 'number' || scale.type !== 'number' || scale.num === 0)
+    throw new Refusal(scale.span, { code: 'not-monotone' })
   const inner = unscaled(part)
-  return { op: 'arithmetic', type: part.type, span, operator: '*', left: inner.part, right: { ...scale, ...fold(operator, inner.by, scale) } }
+  return {
+    op: 'arithmetic',
+    type: part.type,
+    span,
+    operator: '*',
+    left: inner.part,
+    right: { ...scale, ...fold(operator, inner.by, scale) },
+  }
 }
 
 /** What a product scales, and by what: one ratio for all of it, since to divide in between is to round in between. */
 function unscaled(expr: Expr): { part: Expr; by: Ratio } {
   const isScaled = expr.op === 'arithmetic' && expr.operator === '*' && expr.right.op === 'number'
-  return isScaled && expr.right.op === 'number' ? { part: expr.left, by: expr.right } : { part: expr, by: { num: 1, den: 1 } }
+  return isScaled && expr.right.op === 'number'
+    ? { part: expr.left, by: expr.right }
+    : { part: expr, by: { num: 1, den: 1 } }
 }
 
 /** The decision date stands alone on a side of a comparison, so that the days on which it turns can be told. */
@@ -366,8 +455,10 @@ function fold(operator: Operator, a: Ratio, b: Ratio): Ratio {
 }
 
 function extremum(name: 'min' | 'max', args: readonly Expr[], span: Span): Expr {
-  if (args.length < 2) throw new Refusal(span, { code: 'argument-count', function: name, expected: 2, found: args.length })
+  if (args.length < 2)
+    throw new Refusal(span, { code: 'argument-count', function: name, expected: 2, found: args.length })
   const type = args.some((arg) => arg.type === 'money') ? 'money' : args[0]?.type
-  if (type !== 'money' && type !== 'number' && type !== 'date') throw new Refusal(span, { code: 'type-mismatch', expected: 'number', found: type ?? 'nothing' })
+  if (type !== 'money' && type !== 'number' && type !== 'date')
+    throw new Refusal(span, { code: 'type-mismatch', expected: 'number', found: type ?? 'nothing' })
   return { op: 'call', type, span, name, args: args.map((arg) => fit(arg, type)) }
 }

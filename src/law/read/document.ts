@@ -23,13 +23,16 @@ export type ReadDocument = { readonly document: Located | undefined; readonly mi
 export function readDocument(file: string, text: string): ReadDocument {
   const document = parseDocument(text, { uniqueKeys: true, prettyErrors: false, schema: 'core', version: '1.2' })
   const mistakes: Mistake[] = []
-  const report = (from: number, to: number, wrong: Wrong) => mistakes.push({ place: { file, from, to: Math.max(to, from + 1) }, ...wrong })
+  const report = (from: number, to: number, wrong: Wrong) =>
+    mistakes.push({ place: { file, from, to: Math.max(to, from + 1) }, ...wrong })
 
   for (const { code, message, pos } of [...document.errors, ...document.warnings]) {
     if (text[pos[0]] === '\t' || code === 'TAB_AS_INDENT') report(pos[0], pos[0] + 1, { code: 'tab' })
-    else if (code === 'DUPLICATE_KEY') report(pos[0], pos[1], { code: 'duplicate-key', key: /[^:\n]*/.exec(text.slice(pos[0]))?.[0] ?? '' })
-    else if (code === 'MULTIPLE_DOCS') report(pos[0], pos[1], { code: 'second-document' })
-    else if (code === 'TAG_RESOLVE_FAILED') report(pos[0], pos[1], { code: 'unknown-tag', tag: text.slice(pos[0], pos[1]) })
+    else if (code === 'DUPLICATE_KEY')
+      report(pos[0], pos[1], { code: 'duplicate-key', key: /[^:\n]*/.exec(text.slice(pos[0]))?.[0] ?? '' })
+    else if (code === 'MULTIPLE_DOCS') report(pos[0], pos[0] + 3, { code: 'second-document' })
+    else if (code === 'TAG_RESOLVE_FAILED')
+      report(pos[0], pos[1], { code: 'unknown-tag', tag: text.slice(pos[0], pos[1]) })
     else if (looksLikeExpression(text, pos[0])) report(pos[0], pos[1], { code: 'unquoted-expression' })
     else report(pos[0], pos[1], { code: 'yaml-syntax', detail: message })
   }
@@ -38,16 +41,25 @@ export function readDocument(file: string, text: string): ReadDocument {
     Node: (_, node) => {
       const from = node.range?.[0] ?? 0
       if (!isAlias(node) && node.anchor) report(text.lastIndexOf('&', from), from, { code: 'alias' })
-      if (!isAlias(node) && node.tag && !node.tag.startsWith('tag:yaml.org,2002:') && !mistakes.some((m) => m.code === 'unknown-tag'))
+      if (
+        !isAlias(node) &&
+        node.tag &&
+        !node.tag.startsWith('tag:yaml.org,2002:') &&
+        !mistakes.some((m) => m.code === 'unknown-tag')
+      )
         report(node.range?.[0] ?? 0, node.range?.[1] ?? 0, { code: 'unknown-tag', tag: node.tag })
     },
   })
   if (mistakes.length > 0) return { document: undefined, mistakes: withoutEchoes(text, mistakes) }
-  if (document.contents === null) return { document: undefined, mistakes: [{ place: { file, from: 0, to: 1 }, code: 'empty-file' }] }
+  if (document.contents === null)
+    return { document: undefined, mistakes: [{ place: { file, from: 0, to: 1 }, code: 'empty-file' }] }
 
   const rangeOf = (path: readonly PropertyKey[]): readonly [number, number] => {
     for (let length = path.length; length >= 0; length--) {
-      const node = (length === 0 ? document.contents : document.getIn(path.slice(0, length), true)) as Node | null | undefined
+      const node = (length === 0 ? document.contents : document.getIn(path.slice(0, length), true)) as
+        | Node
+        | null
+        | undefined
       if (node?.range) return [node.range[0], node.range[1]]
     }
     return [0, 1]
@@ -62,7 +74,9 @@ export function readDocument(file: string, text: string): ReadDocument {
     },
     keyAt: (path, key) => {
       const map = path.length === 0 ? document.contents : document.getIn(path, true)
-      const pair = isMap(map) ? (map.items as Pair[]).find((item) => isScalar(item.key) && String(item.key.value) === key) : undefined
+      const pair = isMap(map)
+        ? (map.items as Pair[]).find((item) => isScalar(item.key) && String(item.key.value) === key)
+        : undefined
       const range = isScalar(pair?.key) ? pair.key.range : undefined
       const [from, to] = range ?? rangeOf(path)
       return { file, from, to }
@@ -77,7 +91,10 @@ export function readDocument(file: string, text: string): ReadDocument {
 
 /** `- >= 60`, `- @"P3M"` and `- "a" = b` are YAML syntax errors where an expression was meant. */
 function looksLikeExpression(text: string, at: number): boolean {
-  const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, text.indexOf('\n', at) === -1 ? undefined : text.indexOf('\n', at))
+  const line = text.slice(
+    text.lastIndexOf('\n', at - 1) + 1,
+    text.indexOf('\n', at) === -1 ? undefined : text.indexOf('\n', at),
+  )
   return /^\s*(?:- )?(?:[\w ]+: )?(?:[>@]|"[^"]*"\s*[=<>!])/.test(line)
 }
 

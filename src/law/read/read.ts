@@ -1,7 +1,7 @@
 import type { z } from 'zod'
-import { clausesOf } from '../plan.ts'
 import type { RuleFile } from '../files.ts'
 import type { Mistake } from '../mistake.ts'
+import { clausesOf } from '../plan.ts'
 import { type Located, readDocument } from './document.ts'
 import * as schema from './schema.ts'
 import { validate } from './validate.ts'
@@ -18,7 +18,10 @@ export type Source = {
   readonly situations: Sourced<Record<string, schema.SituationFile>>
   readonly announcements: Sourced<Record<string, schema.AnnouncementFile>> | undefined
   readonly glossary: Sourced<schema.GlossaryFile> | undefined
-  readonly provisions: readonly (Sourced<schema.ProvisionFile> & { readonly id: string; readonly cases: Sourced<schema.CasesFile> | undefined })[]
+  readonly provisions: readonly (Sourced<schema.ProvisionFile> & {
+    readonly id: string
+    readonly cases: Sourced<schema.CasesFile> | undefined
+  })[]
 }
 
 const PROVISION = /^rules\/provisions\/(\d\d)-([a-z0-9-]+)\.yaml$/
@@ -41,7 +44,8 @@ export function readSource(files: readonly RuleFile[]): { source: Source | undef
     return value === undefined ? undefined : { document, value }
   }
 
-  const top = (file: string, code: 'missing-file' | 'no-tasks') => void mistakes.push({ place: { file, from: 0, to: 1 }, code })
+  const top = (file: string, code: 'missing-file' | 'no-tasks') =>
+    void mistakes.push({ place: { file, from: 0, to: 1 }, code })
 
   function need<T>(path: string, shape: z.ZodType<T>): Sourced<T> | undefined {
     if (!byPath.has(path)) top(path, 'missing-file')
@@ -70,13 +74,20 @@ export function readSource(files: readonly RuleFile[]): { source: Source | undef
     if (!provision) return []
     const inName = Number(name[1])
     if (inName !== provision.value.clause)
-      mistakes.push({ place: provision.document.at(['clause']), code: 'clause-not-in-name', clause: provision.value.clause, inName })
+      mistakes.push({
+        place: provision.document.at(['clause']),
+        code: 'clause-not-in-name',
+        clause: provision.value.clause,
+        inName,
+      })
     return [{ ...provision, id: name[2], cases }]
   })
   for (const { path } of files) {
     const owner = path.replace(CASES, '.yaml')
-    if (CASES.test(path) && !byPath.has(owner)) mistakes.push({ place: { file: path, from: 0, to: 1 }, code: 'orphan-cases', expected: owner })
+    if (CASES.test(path) && !byPath.has(owner))
+      mistakes.push({ place: { file: path, from: 0, to: 1 }, code: 'orphan-cases', expected: owner })
   }
-  if (planText === undefined || !hasTasks || !plan || !units || !facts || !situations) return { source: undefined, mistakes }
+  if (planText === undefined || !hasTasks || !plan || !units || !facts || !situations)
+    return { source: undefined, mistakes }
   return { source: { planText, plan, units, facts, situations, announcements, glossary, provisions }, mistakes }
 }

@@ -90,7 +90,10 @@ const step = z.strictObject({
 
 export const provision = z.strictObject({
   clause: z.int().min(1).max(21).describe('The number of the task in part two of the plan'),
-  quote: z.union([text('The plan’s own words, to the letter'), z.array(text('The plan’s own words, to the letter')).min(1)]),
+  quote: z.union([
+    text('The plan’s own words, to the letter'),
+    z.array(text('The plan’s own words, to the letter')).min(1),
+  ]),
   title: bilingual('What it is called'),
   about: bilingual('What it grants, in one or two plain sentences'),
   kind: z.enum(KINDS),
@@ -98,7 +101,10 @@ export const provision = z.strictObject({
   unit: z.string().describe('The lead unit, from units.yaml'),
   situations: z.array(z.string()).min(1).describe('The situations in life in which it is asked about first'),
   confirm: confirm.optional(),
-  values: z.record(z.string().regex(/^[a-z][A-Za-z]*$/, 'id'), z.array(step).min(1)).default({}).describe('Figures that change on a given day, by the name that expressions use'),
+  values: z
+    .record(z.string().regex(/^[a-z][A-Za-z]*$/, 'id'), z.array(step).min(1))
+    .default({})
+    .describe('Figures that change on a given day, by the name that expressions use'),
   'all of': z.string().optional().describe('Another provision whose every condition this one shares'),
   when: z.array(condition).default([]),
   act: act.optional(),
@@ -141,7 +147,12 @@ const asked = {
 const options = z.record(z.string().regex(/^[a-z][a-z0-9_]*$/, 'id'), option)
 
 export const fact = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('boolean'), ...asked, options: z.strictObject({ yes: option, no: option }).optional(), together: z.boolean().default(false) }),
+  z.strictObject({
+    type: z.literal('boolean'),
+    ...asked,
+    options: z.strictObject({ yes: option, no: option }).optional(),
+    together: z.boolean().default(false),
+  }),
   z.strictObject({ type: z.literal('choice'), ...asked, options }),
   z.strictObject({ type: z.literal('act'), ...asked, options }),
   z.strictObject({
@@ -151,12 +162,26 @@ export const fact = z.discriminatedUnion('type', [
     offers: z.literal('children').optional().describe('The children’s birth dates are offered as answers'),
   }),
   z.strictObject({ type: z.literal('count'), ...asked, unit: bilingual('What is counted'), max: z.int().min(1) }),
-  z.strictObject({ type: z.literal('money'), ...asked, max: z.int().min(1).describe('The largest sum that is taken, in yuan') }),
+  z.strictObject({
+    type: z.literal('money'),
+    ...asked,
+    max: z.int().min(1).describe('The largest sum that is taken, in yuan'),
+  }),
 ])
 
-export const facts = z.record(z.string().regex(/^(household|person|child|organisation)\.[a-z][a-z0-9_]*$/, 'fact-id'), fact)
+export const facts = z.record(
+  z.string().regex(/^(household|person|child|organisation)\.[a-z][a-z0-9_]*$/, 'fact-id'),
+  fact,
+)
 
-export const units = z.record(id, z.strictObject({ zh: text('Name'), en: text('Name in English'), role: z.enum(['lead', 'carries-out']).default('lead') }))
+export const units = z.record(
+  id,
+  z.strictObject({
+    zh: text('Name'),
+    en: text('Name in English'),
+    role: z.enum(['lead', 'carries-out']).default('lead'),
+  }),
+)
 
 export const situations = z.record(
   id,
@@ -175,7 +200,9 @@ export const glossary = z.record(
     words: z.array(text('The term as it stands in the plan')).min(1),
     name: bilingual('The term'),
     says: bilingual('What the plan says of it').optional(),
-    quotes: z.array(z.strictObject({ clause: z.int().min(1).max(21), quote: text('The plan’s own words, to the letter') })).default([]),
+    quotes: z
+      .array(z.strictObject({ clause: z.int().min(1).max(21), quote: text('The plan’s own words, to the letter') }))
+      .default([]),
   }),
 )
 
@@ -185,11 +212,21 @@ export const plan = z.strictObject({
   version: date.describe('The day of these rules'),
   'review by': date.describe('The day after which the rules want a review'),
   'in English': z
-    .strictObject({ chapters: z.array(text('A heading like 一、')), sections: z.array(text('A heading like （一）')), tasks: z.array(text('The title of a task')) })
+    .strictObject({
+      chapters: z.array(text('A heading like 一、')),
+      sections: z.array(text('A heading like （一）')),
+      tasks: z.array(text('The title of a task')),
+    })
     .describe('The headings of the plan, in its order')
     .optional(),
   'grants nothing': z
-    .array(z.strictObject({ clause: z.int().min(1).max(21), quote: text('The sentence or a part of it'), because: bilingual('The reason, in a few words') }))
+    .array(
+      z.strictObject({
+        clause: z.int().min(1).max(21),
+        quote: text('The sentence or a part of it'),
+        because: bilingual('The reason, in a few words'),
+      }),
+    )
     .default([]),
 })
 

@@ -3,7 +3,10 @@ import type { Mistake, Wrong } from '../mistake.ts'
 import type { Located } from './document.ts'
 
 /** Holds a document against its schema. The value is undefined where there are mistakes. */
-export function validate<T>(document: Located, schema: z.ZodType<T>): { value: T | undefined; mistakes: readonly Mistake[] } {
+export function validate<T>(
+  document: Located,
+  schema: z.ZodType<T>,
+): { value: T | undefined; mistakes: readonly Mistake[] } {
   const result = schema.safeParse(document.value)
   if (result.success) return { value: result.data, mistakes: [] }
   return { value: undefined, mistakes: result.error.issues.flatMap((issue) => mistakesOf(document, issue, schema)) }
@@ -14,15 +17,23 @@ type Issue = z.core.$ZodIssue
 function mistakesOf(document: Located, issue: Issue, schema: z.ZodType): readonly Mistake[] {
   const at = (wrong: Wrong): Mistake => ({ place: document.at(issue.path), ...wrong })
   const found = describe(valueAt(document.value, issue.path))
-  const isThere = issue.path.length === 0 || issue.code === 'invalid_key' || valueAt(document.value, issue.path) !== undefined
+  const isThere =
+    issue.path.length === 0 || issue.code === 'invalid_key' || valueAt(document.value, issue.path) !== undefined
   if (!isThere) return [missing(document, issue)]
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => ({ place: document.keyAt(issue.path, key), code: 'unknown-key', key, known: keysAt(schema, issue.path) }))
+      return issue.keys.map((key) => ({
+        place: document.keyAt(issue.path, key),
+        code: 'unknown-key',
+        key,
+        known: keysAt(schema, issue.path),
+      }))
     case 'invalid_union': {
       const deepest = issue.errors.flat().filter((inner) => inner.path.length > 0 || inner.code === 'unrecognized_keys')
       if (deepest.length > 0 && isObject(valueAt(document.value, issue.path)))
-        return deepest.flatMap((inner) => mistakesOf(document, { ...inner, path: [...issue.path, ...inner.path] }, schema))
+        return deepest.flatMap((inner) =>
+          mistakesOf(document, { ...inner, path: [...issue.path, ...inner.path] }, schema),
+        )
       const options = (issue as { options?: readonly string[] }).options
       if (options) return [at({ code: 'not-an-option', found, known: options })]
       return [at({ code: 'wrong-type', expected: issue.message, found })]
@@ -36,7 +47,14 @@ function mistakesOf(document: Located, issue: Issue, schema: z.ZodType): readonl
       if (issue.message === 'bad-date') return [at({ code: 'bad-date', found })]
       return [at({ code: 'wrong-type', expected: 'small letters, digits and hyphens', found })]
     case 'invalid_key':
-      return [{ place: document.keyAt(issue.path.slice(0, -1), String(issue.path.at(-1))), code: 'unknown-key', key: String(issue.path.at(-1)), known: [] }]
+      return [
+        {
+          place: document.keyAt(issue.path.slice(0, -1), String(issue.path.at(-1))),
+          code: 'unknown-key',
+          key: String(issue.path.at(-1)),
+          known: [],
+        },
+      ]
     case 'too_small':
       return [at({ code: 'out-of-range', expected: `at least ${issue.minimum}`, found })]
     case 'too_big':
@@ -58,7 +76,15 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
 
-const named = (type: string): string => ({ string: 'text', object: 'a map of keys', record: 'a map of keys', array: 'a list', int: 'a whole number', number: 'a number' })[type] ?? type
+const named = (type: string): string =>
+  ({
+    string: 'text',
+    object: 'a map of keys',
+    record: 'a map of keys',
+    array: 'a list',
+    int: 'a whole number',
+    number: 'a number',
+  })[type] ?? type
 
 function describe(value: unknown): string {
   if (value === null) return 'nothing'
@@ -74,9 +100,18 @@ function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): readonly strin
   return [...new Set(current.flatMap(shapes).flatMap((one) => Object.keys(one)))]
 }
 
-type Def = { type: string; shape?: Record<string, unknown>; element?: unknown; innerType?: unknown; options?: unknown[]; valueType?: unknown; in?: unknown }
+type Def = {
+  type: string
+  shape?: Record<string, unknown>
+  element?: unknown
+  innerType?: unknown
+  options?: unknown[]
+  valueType?: unknown
+  in?: unknown
+}
 
-const defOf = (schema: unknown): Def | undefined => (isObject(schema) ? (Reflect.get(Reflect.get(schema, '_zod') ?? {}, 'def') as Def | undefined) : undefined)
+const defOf = (schema: unknown): Def | undefined =>
+  isObject(schema) ? (Reflect.get(Reflect.get(schema, '_zod') ?? {}, 'def') as Def | undefined) : undefined
 
 function shapes(schema: unknown): readonly Record<string, unknown>[] {
   const def = defOf(schema)

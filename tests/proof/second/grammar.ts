@@ -25,8 +25,11 @@ const LEVELS: readonly (readonly string[])[] = [
   ['*', '/'],
 ]
 
-/** Reads an expression by recursive descent. Throws where it does not understand: this evaluation guesses nothing. */
-export function parse(text: string): Tree {
+/**
+ * Reads an expression by recursive descent, named figures as if they stood there. Throws where it does not understand:
+ * this evaluation guesses nothing.
+ */
+export function parse(text: string, figures: ReadonlyMap<string, number> = new Map()): Tree {
   const tokens = tokensOf(text)
   let at = 0
   const peek = (): string | undefined => tokens[at]
@@ -65,7 +68,8 @@ export function parse(text: string): Tree {
       return { op: 'some', one, list, that: level(0) }
     }
     if (peek() === '(') return { op: 'call', call: token, args: args() }
-    return leaf(token)
+    const named = figures.get(token)
+    return leaf(named === undefined ? token : String(named))
   }
 
   function args(): readonly Tree[] {

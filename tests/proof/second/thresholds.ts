@@ -29,6 +29,14 @@ export function thresholdsOf(trees: readonly Tree[]): Thresholds {
   }
 }
 
+/** The thresholds of several readings of a provision. */
+export const together = (all: readonly Thresholds[]): Thresholds => ({
+  months: unique(all.flatMap(({ months }) => months)),
+  figures: unique(all.flatMap(({ figures }) => figures)),
+  days: unique(all.flatMap(({ days }) => days)),
+  seesYears: all.some(({ seesYears }) => seesYears),
+})
+
 const callsOf = (tree: Tree, call: string): readonly Tree[] =>
   partsOf(tree).filter((part) => part.op === 'call' && part.call === call)
 

@@ -53,7 +53,7 @@ function putUnit(column: Column, { name, lines }: SlipUnit, { verdict: wordOf }:
     if (i > 0) column.rule(1, 'line')
     column.space(8)
     column.text(title, { size: 17, isBold: true })
-    column.text(`${who} ${clause}`, { size: 15, ink: 'second' })
+    column.text(`${who} · ${clause}`, { size: 15, ink: 'second' })
     column.text(amount === word ? word : `${word} · ${amount}`, { size: 17, isBold: true, ink: 'field' })
     column.text(note, { size: 15, ink: 'second' })
     column.space(10)

@@ -1,0 +1,53 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { nearest } from '../../src/law/nearest.ts'
+import { pack } from '../pack.ts'
+
+const known = ['person.birth', 'person.sex', 'title', 'unit', 'if', 'kindergarten', 'health']
+
+test.each([
+  ['person.brith', 'person.birth'],
+  ['person.birt', 'person.birth'],
+  ['person.birthh', 'person.birth'],
+  ['parson.birth', 'person.birth'],
+  ['tilte', 'title'],
+  ['fi', 'if'],
+  ['unlt', 'unit'],
+  ['kindergraten', 'kindergarten'],
+  ['healt', 'health'],
+  ['title', 'title'],
+])('whoever writes %s means %s', (word, meant) => {
+  expect(nearest(word, known)).toBe(meant)
+})
+
+test.each(['', 'whatever', 'person', '标题', 'x'])('nobody can tell what is meant by %j', (word) => {
+  expect(nearest(word, known)).toBeUndefined()
+})
+
+test('of nothing known, nothing is near', () => {
+  expect(nearest('title', [])).toBeUndefined()
+})
+
+test('every fact is found again after a slip of the finger', () => {
+  const ids = pack.facts.map(({ id }) => id)
+  const slip = fc.tuple(fc.constantFrom(...ids), fc.nat(), fc.constantFrom('drop', 'double', 'swap', 'change'))
+  fc.assert(
+    fc.property(slip, ([id, where, how]) => {
+      const at = 7 + (where % (id.length - 7))
+      const slipped =
+        {
+          drop: id.slice(0, at) + id.slice(at + 1),
+          double: id.slice(0, at) + id.slice(at - 1),
+          swap: `${id.slice(0, at - 1)}${id[at]}${id[at - 1]}${id.slice(at + 1)}`,
+          change: `${id.slice(0, at)}q${id.slice(at + 1)}`,
+        }[how] ?? id
+      const meant = nearest(slipped, ids)
+
+      // Another fact may be as near: a letter of "insured_on" away lies no other, of "birth" none either.
+      expect(
+        meant === id || (meant !== undefined && Math.abs(meant.length - id.length) <= 2),
+        `${slipped}: ${meant}`,
+      ).toBe(true)
+    }),
+  )
+})

@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest'
+import type { Mistake, Wrong } from '../../src/law/mistake.ts'
+import { positionOf, report, sentence } from '../../src/law/report.ts'
+
+const at = (from: number, to: number, wrong: Wrong = { code: 'amount-shape' }): Mistake => ({
+  place: { file: 'rules/x.yaml', from, to },
+  ...wrong,
+})
+const says = (wrong: Wrong) => sentence(at(0, 1, wrong))
+
+describe('a place', () => {
+  const text = 'first\nsecond line\n\nlast'
+
+  test.each([
+    [0, 5, { line: 1, column: 1, text: 'first', width: 5 }],
+    [13, 17, { line: 2, column: 8, text: 'second line', width: 4 }],
+    [13, 99, { line: 2, column: 8, text: 'second line', width: 4 }],
+    [5, 6, { line: 1, column: 6, text: 'first', width: 1 }],
+    [18, 19, { line: 3, column: 1, text: '', width: 1 }],
+    [19, 23, { line: 4, column: 1, text: 'last', width: 4 }],
+    [99, 100, { line: 4, column: 81, text: 'last', width: 1 }],
+  ])('of the characters %i to %i is counted in lines and columns from 1', (from, to, position) => {
+    expect(positionOf(text, at(from, to))).toEqual(position)
+  })
+})
+
+describe('a report', () => {
+  test('puts carets under what it is about, two under a Chinese character', () => {
+    const line = '  quote: 新生儿，3个月'
+
+    expect(report(line, at(9, 13))).toBe(
+      [
+        'rules/x.yaml:1:10',
+        `  ${line}`,
+        '           ^^^^^^^^',
+        '  An amount has either exactly, or from and to, or at least, or at most.',
+      ].join('\n'),
+    )
+    expect(report(line, at(13, 15)).split('\n')[2]).toBe('                   ^^^')
+  })
+
+  test('keeps a tab where it stands, so that the caret stays below', () => {
+    expect(report('\tx: y', at(1, 2)).split('\n')[2]).toBe('  \t^')
+  })
+
+  test('of an empty file still has a caret', () => {
+    expect(report('', at(0, 1)).split('\n').slice(0, 3)).toEqual(['rules/x.yaml:1:1', '  ', '  ^'])
+  })
+})
+
+describe('a sentence', () => {
+  const known = ['person.birth', 'person.sex']
+
+  test.each<[Wrong, string]>([
+    [
+      { code: 'unknown-fact', found: 'person.brith', known },
+      'There is no fact "person.brith". Did you mean "person.birth"? Facts are listed in rules/facts.yaml.',
+    ],
+    [
+      { code: 'unknown-fact', found: 'whatever', known },
+      'There is no fact "whatever". Facts are listed in rules/facts.yaml.',
+    ],
+    [
+      { code: 'unknown-key', key: 'tilte', known: ['title', 'unit'] },
+      'There is no key "tilte" here. Did you mean "title"? Known keys: title, unit.',
+    ],
+    [{ code: 'unknown-key', key: 'whatever', known: [] }, 'There is no key "whatever" here.'],
+    [
+      { code: 'unknown-key', key: 'whatever', known: Array.from({ length: 13 }, (_, i) => `k${i}`) },
+      'There is no key "whatever" here.',
+    ],
+    [{ code: 'argument-count', function: 'age', expected: 1, found: 0 }, 'age(…) takes 1 value; found 0.'],
+    [{ code: 'argument-count', function: 'min', expected: 2, found: 1 }, 'min(…) takes 2 values; found 1.'],
+    [{ code: 'type-mismatch', expected: 'boolean', found: 'money' }, 'Expected a yes or no; found a sum of money.'],
+    [{ code: 'type-mismatch', expected: 'number', found: 'nothing' }, 'Expected a number; found nothing.'],
+    [
+      { code: 'not-comparable', left: 'date', right: 'number' },
+      'This compares a day and a number: they cannot be compared in this way.',
+    ],
+    [
+      { code: 'not-comparable', left: 'choice', right: 'text' },
+      'This compares an option and text: they cannot be compared in this way.',
+    ],
+    [{ code: 'feel-syntax', found: ' ' }, 'Something is missing here.'],
+    [{ code: 'feel-syntax', found: 'a b' }, 'This cannot be read as an expression at "a b".'],
+    [{ code: 'yaml-syntax', detail: 'One\n  two' }, 'This is not YAML: One two'],
+    [{ code: 'quote-in-other-clause', clause: 3, other: 8 }, 'The quote is not in clause 3, but in clause 8.'],
+    [{ code: 'unknown-clause', found: 22 }, 'The plan has no clause 22: its tasks are numbered 1 to 21.'],
+    [{ code: 'missing-file' }, 'This file is not there, and the rules need it.'],
+    [
+      { code: 'no-tasks' },
+      'The numbered tasks of the plan are not found between its headings "二、重点任务" and "三、保障措施".',
+    ],
+    [{ code: 'unused-fact', fact: 'person.test' }, 'No provision reads person.test. Remove it, or use it.'],
+    [{ code: 'wrong-type', expected: 'text', found: 'a list' }, 'Expected text; found a list.'],
+  ])('of %j', (wrong, words) => {
+    expect(says(wrong)).toBe(words)
+  })
+})
