@@ -43,11 +43,7 @@ export const Clause = memo(function Clause({ part, decisions, matches, current }
         {cited.length > 0 ? (
           <ul className={css.notes} aria-label={t('plan.note.list', { clause })}>
             {cited.map((entry) => (
-              <Note
-                key={entry.id}
-                entry={entry}
-                decisions={decisions?.filter(({ provision }) => provision === entry.id)}
-              />
+              <Note key={entry.id} entry={entry} decisions={decisions} />
             ))}
           </ul>
         ) : null}

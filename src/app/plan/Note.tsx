@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Decision } from '../../engine/decide.ts'
 import { provisionOf } from '../../engine/explain.ts'
@@ -16,14 +17,19 @@ import { Outcome } from './Outcome.tsx'
 import type { Entry } from './places.ts'
 import { statedAmount } from './series.ts'
 
-type NoteProps = { readonly entry: Entry; readonly decisions: readonly Decision[] | undefined }
+type NoteProps = {
+  readonly entry: Entry
+  /** Everything decided; undefined where no household speaks. */
+  readonly decisions: readonly Decision[] | undefined
+}
 
 /** What a sentence comes to: for this household where it speaks, else as the plan states it; and whom to ask. */
-export function Note({ entry, decisions }: NoteProps) {
+export const Note = memo(function Note({ entry, decisions }: NoteProps) {
   const { t } = useTranslation()
   const words = useLawWords()
   const { id, kind, label } = entry
   const unit = words.units[entry.unit]
+  const own = decisions?.filter(({ provision }) => provision === id)
   const title = (kind === 'grant' ? words.provisions[id]?.title : words.announcements[id]?.title) ?? ''
   return (
     <li id={noteId(id)} tabIndex={-1} className={css.note} data-sentence={sentenceId(id)}>
@@ -39,13 +45,13 @@ export function Note({ entry, decisions }: NoteProps) {
         <span>{title}</span>
       </p>
       {kind === 'grant' ? (
-        <Granted id={id} title={title} unit={unit?.name ?? ''} decisions={decisions} />
+        <Granted id={id} title={title} unit={unit?.name ?? ''} decisions={own} />
       ) : (
         <Announced id={id} unit={unit?.name ?? ''} />
       )}
     </li>
   )
-}
+})
 
 function Announced({ id, unit }: { id: string; unit: string }) {
   const { t } = useTranslation()

@@ -1,11 +1,12 @@
 import { plan } from 'law:plan'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Disclosure } from '../parts/Disclosure.tsx'
 import { useLanguage } from '../words/questions.ts'
 import css from './Ungranted.module.css'
 
 /** What grants nothing in a task, each with the reason, when it is asked for. */
-export function Ungranted({ clause }: { clause: number }) {
+export const Ungranted = memo(function Ungranted({ clause }: { clause: number }) {
   const { t } = useTranslation()
   const language = useLanguage()
   const nothing = plan.nothing.filter((one) => one.clause === clause)
@@ -24,4 +25,4 @@ export function Ungranted({ clause }: { clause: number }) {
       )}
     </Disclosure>
   )
-}
+})
