@@ -19,7 +19,6 @@ export default defineConfig({
     target,
     cssTarget: target,
     modulePreload: false,
-    cssCodeSplit: false,
     assetsInlineLimit: 0,
     rolldownOptions: {
       checks: { pluginTimings: false }, // Babel takes its time

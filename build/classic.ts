@@ -27,7 +27,8 @@ const require = createRequire(import.meta.url)
  * Turns the build's ES modules into scripts of the classic kind, loaded by SystemJS.
  *
  * Module scripts are always fetched with CORS, so they do not load in a sandboxed frame, whose origin is opaque; classic
- * scripts do, and in browsers from Chrome 64 on. Code splitting stays, and no script is inline, as the CSP asks.
+ * scripts do, and in browsers from Chrome 64 on. Code splitting stays, and no script is inline, as the CSP asks. Styles that
+ * the start page does not need make a second sheet, which boot loads before the first screen that does.
  */
 export function classic(options: Options): Plugin[] {
   return [withoutPreloads, systemScripts(options)]
@@ -70,20 +71,22 @@ function systemScripts(options: Options): Plugin {
         const described = describe(chunks, (old) => named.get(old)?.fileName ?? old)
         const polyfillCode = await polyfillScript(options.target)
         const polyfills = emit(`assets/polyfills-${digestOf(polyfillCode)}.js`, polyfillCode)
-        const bootCode = await bootScript(options.boot, polyfills, described)
-        const boot = emit(`assets/boot-${digestOf(bootCode)}.js`, bootCode)
-        bundle = { boot, polyfills, ...described }
-
         const page = output['index.html']
         if (page?.type !== 'asset') throw new Error('the build has no index.html')
-        let html = startPage(String(page.source), boot, await prerender(options.prerender, options.plugins))
+        let html = String(page.source)
+        const sheet = (css: string): string => emit(`assets/style-${digestOf(css)}.css`, css)
+        const later: string[] = []
         for (const style of Object.values(output)) {
           if (style.type !== 'asset' || !style.fileName.endsWith('.css')) continue
           const css = String(style.source).replace(VITE_MARK, '')
-          html = html.replaceAll(style.fileName, emit(`assets/style-${digestOf(css)}.css`, css))
+          if (html.includes(style.fileName)) html = html.replaceAll(style.fileName, sheet(css))
+          else later.push(css)
           delete output[style.fileName]
         }
-        page.source = html
+        const bootCode = await bootScript(options.boot, polyfills, later.length > 0 ? sheet(later.join('')) : undefined, described)
+        const boot = emit(`assets/boot-${digestOf(bootCode)}.js`, bootCode)
+        bundle = { boot, polyfills, ...described }
+        page.source = startPage(html, boot, await prerender(options.prerender, options.plugins))
       },
     },
     writeBundle: () => writeBundle(bundle),
@@ -158,7 +161,12 @@ async function polyfillScript(target: string[]): Promise<string> {
 }
 
 /** One file for what must come first: the check of the browser, the loader, the names of what to load. */
-async function bootScript(file: string, polyfills: string, app: Pick<Bundle, 'entry' | 'chunks'>): Promise<string> {
+async function bootScript(
+  file: string,
+  polyfills: string,
+  style: string | undefined,
+  app: Pick<Bundle, 'entry' | 'chunks'>,
+): Promise<string> {
   const system = readFileSync(require.resolve('systemjs/dist/s.min.js'), 'utf8').replace(
     /\n\/\/# sourceMappingURL.*/,
     '',
@@ -168,6 +176,7 @@ async function bootScript(file: string, polyfills: string, app: Pick<Bundle, 'en
     __SYSTEMJS__: system,
     __PROBE__: probe,
     __ENTRY__: JSON.stringify(fromAssets(app.entry)),
+    __STYLE__: JSON.stringify(style === undefined ? '' : fromAssets(style)),
     __POLYFILLS__: JSON.stringify(fromAssets(polyfills)),
     __FILES__: JSON.stringify([...loadedWith([app.entry], app.chunks)].map(fromAssets)),
   }

@@ -12,6 +12,7 @@
   var here = document.currentScript.src, isStarted = false, isUp = false
   var proto = System.constructor.prototype, load = proto.instantiate
   function url(file) { return new URL(file, here).href }
+  var files = __FILES__.map(url)
   function add(tag, props) { return document.head.appendChild(Object.assign(document.createElement(tag), props)) }
 
   // SystemJS and React.lazy both remember a failed load for ever: so a load never fails, it waits for another try.
@@ -28,9 +29,19 @@
       })
     }
     function attempt(n) {
-      return load.call(self, u, parent, meta).catch(function () { return wait(n).then(function () { return attempt(n + 1) }) })
+      return (files.indexOf(u) < 0 ? styled() : Promise.resolve()).then(function () { return load.call(self, u, parent, meta) }).catch(function () { return wait(n).then(function () { return attempt(n + 1) }) })
     }
     return attempt(1)
+  }
+
+  // The start page has its own sheet; every other screen waits for the second one.
+  var sheet = null
+  function styled() {
+    if (!__STYLE__) return Promise.resolve()
+    sheet = sheet || new Promise(function (loaded, failed) {
+      add('link', { rel: 'stylesheet', href: url(__STYLE__), onload: loaded, onerror: failed })
+    }).catch(function (error) { sheet = null; throw error })
+    return sheet
   }
 
   // A tap on a button before the app is up starts it, and is given to it again when it can answer.
@@ -44,6 +55,7 @@
   function run() {
     System.import(url(__ENTRY__)).then(function () {
       isUp = true
+      styled().catch(function () {}) // the next screen asks again
       root.classList.remove('deep', 'boot-failed')
       removeEventListener('click', keep)
       if (tapped) tapped.click()
@@ -52,8 +64,7 @@
   function start() {
     if (isStarted) return
     isStarted = true
-    var files = __FILES__
-    files.forEach(function (file) { add('link', { rel: 'preload', as: 'script', href: url(file) }) })
+    files.forEach(function (file) { add('link', { rel: 'preload', as: 'script', href: file }) })
     if (__PROBE__) run()
     else add('script', { src: url(__POLYFILLS__), onload: run, onerror: run })
   }

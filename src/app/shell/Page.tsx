@@ -34,7 +34,7 @@ export function Page({ children }: { children: ReactNode }) {
 
 /** Behind `#` stands the route, so there is no link to skip with. */
 function skipToMain() {
-  document.querySelector<HTMLElement>('main h1, main')?.focus()
+  document.querySelector<HTMLElement>('main h1')?.focus()
 }
 
 /** The foot of a screen: the draft line, the source, the promise that is not made. */
