@@ -1,24 +1,30 @@
 import { resolve } from 'node:path'
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
 import { rules } from '../src/law/vite.ts'
+
+/** Many cases of the whole: last, so that what a quick test kills costs little. */
+const SLOW = /(oracle|refused|questions|timeline|decide)\.test\.ts$/
+
+class QuickFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isSlow = ({ moduleId }: TestSpecification): number => Number(SLOW.test(moduleId))
+    return files.toSorted((a, b) => isSlow(a) - isSlow(b) || a.moduleId.localeCompare(b.moduleId))
+  }
+}
 
 /**
  * The tests that mutants of the engine and of the law are run against: in one zone, without screens and bundles, and
- * without those that count how much they went through: they say the same as random households do, at length.
+ * without those that go through every combination of answers, which say the same as random households, at length.
  */
 export default defineConfig({
   root: resolve(import.meta.dirname, '..'),
   plugins: [rules()],
   test: {
     include: ['tests/{engine,law,proof}/**/*.test.ts'],
-    exclude: [
-      'tests/engine/completions.test.ts',
-      'tests/engine/effort.test.ts',
-      'tests/engine/questions.test.ts',
-      'tests/engine/timeline.test.ts',
-      'tests/proof/smallModel.test.ts',
-    ],
+    exclude: ['tests/engine/completions.test.ts', 'tests/engine/effort.test.ts', 'tests/proof/smallModel.test.ts'],
     setupFiles: ['build/mutateSetup.ts'],
+    sequence: { sequencer: QuickFirst },
     // The rules are compiled once for all files: most of the time would go into that.
     isolate: false,
     // Code with all its mutants in it runs several times slower.

@@ -104,7 +104,7 @@ function body(
     const isDone = !act || ('options' in act && told[act.name] === act.options[0])
     const state = known === 'all' ? 9 : next(10)
     if (!isDone || state < 2) continue
-    told[fact.name] = state < 4 ? null : valueOf(rules, fact, { told, asOf, next })
+    told[fact.name] = state < 4 ? null : answerTo(rules, fact, { told, asOf, next })
   }
   return told
 }
@@ -116,7 +116,7 @@ function rankOf(fact: Fact, facts: readonly Fact[]): number {
   return 1 + (before ? rankOf(before, facts) : 0)
 }
 
-function valueOf(
+function answerTo(
   rules: Rules,
   fact: Fact,
   { told, asOf, next }: { told: Answered; asOf: CivilDate; next: Draw },
@@ -138,7 +138,7 @@ function valueOf(
 
 function earliest(facts: readonly Fact[], fact: Fact & { type: 'date' }, told: Answered): CivilDate | undefined {
   const before = facts.find(({ id }) => id === fact.from)
-  if (!before || before.type !== 'date') return undefined
+  if (before?.type !== 'date') return undefined
   const value = told[before.name]
   return typeof value === 'number' ? (value as CivilDate) : earliest(facts, before, told)
 }

@@ -50,7 +50,8 @@ test('the contents lead to a task, and back leads out of the plan in one step', 
     await expect(page.getByRole('heading', { level: 4, name: new RegExp(`^${task}\\.`) })).toBeInViewport()
   }
 
-  await page.getByRole('button', { name: words.back.page }).click()
+  // A link that is tapped before the scripts have come is the browser's own: then the plan does not know whence one came.
+  await page.getByRole('button', { name: new RegExp(`^(${words.back.page}|${zh.shell.toStart})$`) }).click()
   await expect(page.getByRole('button', { name: zh.start.begin, exact: true })).toBeVisible()
   expect(complaints).toEqual([])
 })

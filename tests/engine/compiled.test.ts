@@ -4,6 +4,7 @@ import {
   actStanding,
   around,
   birthdaysAfter,
+  dated,
   is,
   settled,
   some,
@@ -13,7 +14,7 @@ import {
 } from '../../src/engine/compiled.ts'
 import { type CivilDate, isoDate } from '../../src/engine/date.ts'
 import type { Truth } from '../../src/engine/kleene.ts'
-import { FAILS, HOLDS, OPEN, type Standing, UNKNOWN } from '../../src/engine/pack.ts'
+import { FAILS, HOLDS, OPEN, type Provision, type Scope, type Standing, UNKNOWN } from '../../src/engine/pack.ts'
 import { on } from '../day.ts'
 
 const DAYS = [1, 2, 3, 4]
@@ -146,5 +147,87 @@ describe('the days on which something may turn', () => {
     expect(
       birthdaysAfter(Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY, on('2025-03-01'), on('2026-12-31')),
     ).toEqual([])
+  })
+})
+
+describe('a provision whose figures change on given days', () => {
+  const scope = (asOf: string): Scope => ({
+    self: {},
+    household: {},
+    children: [],
+    people: [],
+    asOf: on(asOf),
+    saidOn: on(asOf),
+  })
+  const edition = (figure: number, hasMore: boolean): Provision => ({
+    id: 'one',
+    clause: 1,
+    kind: 'cash',
+    owner: 'person',
+    unit: 'office',
+    situations: [],
+    conditions: [
+      { id: 'one.1', reads: [], alternatives: undefined, unknowns: () => [{ fact: `person.f${figure}`, of: {} }] },
+    ],
+    stand: () => figure,
+    confirms: {
+      reads: [],
+      alternatives: undefined,
+      holds: () => figure > 1,
+      unknowns: () => [{ fact: `person.c${figure}`, of: {} }],
+    },
+    act: hasMore
+      ? { condition: 0, fact: 'person.act', by: () => on('2026-01-01'), isDone: () => figure > 1 }
+      : undefined,
+    amount: hasMore
+      ? {
+          per: 'month',
+          min: () => figure,
+          max: () => figure,
+          reads: [],
+          unknowns: () => [{ fact: `person.a${figure}`, of: {} }],
+        }
+      : undefined,
+    turns: () => [on(`203${figure}-01-01`)],
+  })
+  const shown = (provision: Provision, asOf: string) => {
+    const told = scope(asOf)
+    return [
+      provision.stand(told),
+      provision.conditions[0]?.unknowns(told)[0]?.fact,
+      provision.confirms.holds(told),
+      provision.confirms.unknowns(told)[0]?.fact,
+      provision.act?.isDone(told),
+      provision.act?.by(told),
+      provision.amount?.min(told),
+      provision.amount?.max(told),
+      provision.amount?.unknowns(told)[0]?.fact,
+    ]
+  }
+  const later = [
+    { from: on('2027-07-01'), provision: edition(2, true) },
+    { from: on('2028-07-01'), provision: edition(3, true) },
+  ]
+
+  test.each([
+    ['2027-06-30', 1],
+    ['2027-07-01', 2],
+    ['2028-06-30', 2],
+    ['2028-07-01', 3],
+  ])('decides on %s by edition %i, in everything', (day, figure) => {
+    expect(shown(dated(edition(1, true), later), day)).toEqual(shown(edition(figure, true), day))
+  })
+
+  test('may have neither act nor amount', () => {
+    const bare = dated(edition(1, false), [{ from: on('2027-07-01'), provision: edition(2, false) }])
+
+    expect([bare.act, bare.amount]).toEqual([undefined, undefined])
+    expect(shown(bare, '2027-07-01')).toEqual(shown(edition(2, false), '2027-07-01'))
+  })
+
+  test('may turn on every day of each edition, and on the days from which they hold', () => {
+    const days = dated(edition(1, true), later).turns(scope('2026-01-01'), on('2099-01-01'))
+
+    expect(days.map(isoDate)).toEqual(['2031-01-01', '2032-01-01', '2033-01-01', '2027-07-01', '2028-07-01'])
   })
 })

@@ -480,9 +480,7 @@ describe.each([
         const dates = of.pack.facts.filter(({ type }) => type === 'date').map(({ name }) => name)
         const days = (facts: Answers['people'][number]['facts']) => ({
           ...facts,
-          ...Object.fromEntries(
-            dates.filter((name) => name in facts).map((name) => [name, when <= asOf ? when : asOf]),
-          ),
+          ...Object.fromEntries(dates.filter((name) => name in facts).map((name) => [name, Math.min(when, asOf)])),
         })
         const oddly = {
           ...answers,

@@ -107,6 +107,14 @@ describe('an explanation', () => {
     )
   })
 
+  test('of a child whose household says nothing reads the household as not asked', () => {
+    const child = { ...aFamily({ children: [{ care: 'nursery' }] }), household: undefined }
+
+    expect(said(explained(child, '2026-11-24', 'care-subsidy').trace[0]?.read ?? [])).toEqual([
+      'household.low_income household undefined',
+    ])
+  })
+
   test('of a provision that the pack does not have is refused by name', () => {
     expect(() => provisionOf(pack, { provision: 'none-such' })).toThrow(
       new RangeError('the pack has no provision none-such'),

@@ -38,6 +38,15 @@ describe('what would turn a refusal', () => {
     ])
   })
 
+  test('of somebody who is no claimant is not asked for', () => {
+    const family = aFamily({ household: { low_income: false }, children: [{ care: 'nursery' }] })
+    const decision = decisionOf(family, DAY, 'care-subsidy')
+
+    expect(() => remedies(pack, aFamily({}), on(DAY), decision)).toThrow(
+      new RangeError('c1 is no claimant of care-subsidy'),
+    )
+  })
+
   test('is nothing where nothing is refused', () => {
     expect(
       waysFor(aFamily({ household: { low_income: true }, children: [{ care: 'nursery' }] }), 'care-subsidy'),

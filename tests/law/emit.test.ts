@@ -26,7 +26,7 @@ const scale = fc.constantFrom('2', '3', '0.5', '-1', '-2', '1.5')
 const months = fc.constantFrom(0, 1, 3, 6, 12, 13, 240).map(String)
 const comparison = fc.constantFrom('<', '<=', '>', '>=')
 
-const { number, date, truth } = fc.letrec<{ number: string; date: string; truth: string }>((tie) => {
+const { number, truth } = fc.letrec<{ number: string; date: string; truth: string }>((tie) => {
   const pair = (name: 'number' | 'date' | 'truth') => fc.tuple(tie(name), tie(name)) as Arbitrary<[string, string]>
   const many = (name: 'number' | 'truth') => fc.array(tie(name) as Arbitrary<string>, { minLength: 2, maxLength: 3 })
   const num = tie('number') as Arbitrary<string>
@@ -125,15 +125,13 @@ const told = fc.sample(
 )
 const adults = ({ owner }: Case) => owner === 'person'
 
-describe(`${MANY} expressions made up with seed ${seed}`, async () => {
-  const provisions = await compiled(
-    texts.map(([condition, amount], i) =>
-      provisionOf(`made-up-${i}`, read(condition, 'boolean'), read(amount, 'money')),
-    ),
-  )
-  const cases = told.flatMap(([asOf, answers]) => casesOf(answers, asOf).filter(adults))
-  const contexts = cases.map((one) => contextOf(toy.pack.facts, one))
+const provisions = await compiled(
+  texts.map(([condition, amount], i) => provisionOf(`made-up-${i}`, read(condition, 'boolean'), read(amount, 'money'))),
+)
+const cases = told.flatMap(([asOf, answers]) => casesOf(answers, asOf).filter(adults))
+const contexts = cases.map((one) => contextOf(toy.pack.facts, one))
 
+describe(`${MANY} expressions made up with seed ${seed}`, () => {
   test('hold where feelin says so', { timeout: 30_000 }, () => {
     for (const [i, [text]] of texts.entries()) {
       const ours = cases.map(({ scope }) => provisions[i]?.stand(scope) === HOLDS)
@@ -141,9 +139,8 @@ describe(`${MANY} expressions made up with seed ${seed}`, async () => {
     }
   })
 
-  test('are as much as feelin says, at both ends, where the condition does not bear on it', { timeout: 30_000 }, () => {
-    for (const [i, [condition, text]] of texts.entries()) {
-      if (condition.includes(text)) continue
+  test('are as much as feelin says, at both ends, where the condition holds', { timeout: 30_000 }, () => {
+    for (const [i, [, text]] of texts.entries()) {
       const yuan = evaluateIn(text, contexts)
       const ends = cases.map(({ scope }) => [provisions[i]?.amount?.min(scope), provisions[i]?.amount?.max(scope)])
       const isHeld = cases.map(({ scope }) => provisions[i]?.stand(scope) === HOLDS)

@@ -61,26 +61,25 @@ function given({ path, text, before }: Refused, mistakes: readonly Mistake[]): r
     })
 }
 
+/** Where, the line, the caret under it, and a sentence without a hole. */
+const MESSAGE = /^rules\/.+:\d+:\d+\n .*\n\s+\^+\n {2}(?!.*undefined)\S.*\S$/u
+
 const said = ({ text }: Refused, mistakes: readonly Mistake[]) =>
   mistakes.map((mistake) => report(text, mistake)).join('\n')
 
-describe('a mistake in a provision is told with its place, and so are all others of the run', async () => {
-  const { mistakes } = await compile(rulesWith(provisions))
+const { mistakes: ofProvisions } = await compile(rulesWith(provisions))
 
+describe('a mistake in a provision is told with its place, and so are all others of the run', () => {
   test.each(provisions)('$name', (one) => {
     expect(one.gives.length).toBeGreaterThan(0)
-    expect(given(one, mistakes)).toEqual(one.gives)
-    if (one.says !== '')
-      expect(
-        said(
-          one,
-          mistakes.filter(({ place }) => place.file === one.path),
-        ),
-      ).toBe(one.says)
+    expect(given(one, ofProvisions)).toEqual(one.gives)
+    const told = ofProvisions.filter(({ place }) => place.file === one.path)
+    for (const mistake of told) expect(report(one.text, mistake)).toMatch(MESSAGE)
+    if (one.says !== '') expect(said(one, told)).toBe(one.says)
   })
 
   test('no other file is blamed', () => {
-    expect(mistakes.filter(({ place }) => !provisions.some(({ path }) => path === place.file))).toEqual([])
+    expect(ofProvisions.filter(({ place }) => !provisions.some(({ path }) => path === place.file))).toEqual([])
   })
 })
 
@@ -91,6 +90,7 @@ describe('a mistake in another file is told with its place, and nothing else', (
     expect(one.gives.length).toBeGreaterThan(0)
     expect(given(one, mistakes)).toEqual(one.gives)
     expect(mistakes).toHaveLength(one.gives.length)
+    for (const mistake of mistakes) expect(report(one.text, mistake)).toMatch(MESSAGE)
     if (one.says !== '') expect(said(one, mistakes)).toBe(one.says)
   })
 })

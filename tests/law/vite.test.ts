@@ -55,11 +55,21 @@ afterAll(() => {
 describe('the plugin', () => {
   test('serves what the app imports of the law, and nothing else', async () => {
     const { call, watched } = around(rules())
-    const ids = ['law:pack', 'law:words/zh', 'law:words/en', 'law:plan', 'law:about']
+    const ids = [
+      'law:pack',
+      'law:questions/zh',
+      'law:questions/en',
+      'law:words/zh',
+      'law:words/en',
+      'law:plan',
+      'law:about',
+    ]
     const texts = await Promise.all(ids.map((id) => call('load', call('resolveId', id))))
 
     expect(texts.map((text) => String(text).match(/export const (\w+) =/)?.[1])).toEqual([
       'pack',
+      'questions',
+      'questions',
       'words',
       'words',
       'plan',

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest'
+import { compileAndProve } from '../../src/law/compile.ts'
+import { report } from '../../src/law/report.ts'
+import { toyFiles } from '../toy.ts'
+
+/** The toy law alone, so that only what is proved of one provision is told. Its plan is not accounted for, which is told too. */
+const provision = (rest: string) => `clause: 20
+quote: 对特殊家庭年满60周岁以上人员
+title: { zh: 试, en: Trial }
+about: { zh: 试, en: Trial }
+kind: cash
+for: person
+unit: office
+situations: [toy]
+${rest}`
+const when = (...conditions: readonly string[]) =>
+  `when:\n${conditions.map((condition) => `  - if: ${condition}\n    says: { zh: 条件, en: A condition }\n`).join('')}`
+
+async function proved(rest: string): Promise<readonly string[]> {
+  const path = 'rules/provisions/20-trial.yaml'
+  const text = provision(rest)
+  const plan = toyFiles.find((file) => file.path === 'rules/plan.yaml')?.text ?? ''
+  const uncovered = (await compileAndProve([...toyFiles, { path, text }])).mistakes.filter(
+    ({ code }) => code === 'unaccounted',
+  )
+  const planText = toyFiles.find((file) => file.path === 'rules/plan.txt')?.text ?? ''
+  const nothing = uncovered.map(
+    (mistake) =>
+      `  - { clause: ${'clause' in mistake ? mistake.clause : 0}, quote: ${JSON.stringify(planText.slice(mistake.place.from, mistake.place.to))}, because: { zh: 试, en: toy } }`,
+  )
+  const all = toyFiles.map((file) =>
+    file.path === 'rules/plan.yaml' ? { ...file, text: `${plan}grants nothing:\n${nothing.join('\n')}\n` } : file,
+  )
+  const { mistakes } = await compileAndProve([...all, { path, text }])
+  return mistakes
+    .filter(({ place }) => place.file === path)
+    .map((mistake) =>
+      report(text, mistake)
+        .split('\n')
+        .slice(0, 2)
+        .join(' ')
+        .replace(`${path}:`, `${mistake.code} `)
+        .replace(/ +/g, ' '),
+    )
+}
+
+describe('what no answer can bring about is told', () => {
+  test.each([
+    ['a condition that nobody meets', when('age(person.birth) < 0'), ['never-holds 10:9 - if: age(person.birth) < 0']],
+    [
+      'a condition that everybody meets',
+      when('person.sick', 'age(person.birth) >= 0'),
+      ['never-decides 12:9 - if: age(person.birth) >= 0'],
+    ],
+    [
+      'two conditions that nobody meets at once',
+      when('age(person.birth) >= 60', 'age(person.birth) < 50'),
+      ['never-granted 3:8 title: { zh: 试, en: Trial }'],
+    ],
+    [
+      'a condition that only seems open',
+      when('person.sick or not(person.sick)'),
+      ['never-decides 10:9 - if: person.sick or not(person.sick)'],
+    ],
+    [
+      'options that leave none out',
+      when('person.kind = "a" or person.kind = "b" or person.kind = "c" or person.sick', 'household.low'),
+      ['never-decides 10:9 - if: person.kind = "a" or person.kind = "b" or person.kind = "c" or person.sick'],
+    ],
+    [
+      'an answer on which nothing turns, though it is asked',
+      when('household.low and (person.sick or not(person.sick))', 'person.months > 3'),
+      ['agreed-but-open 3:8 title: { zh: 试, en: Trial }'],
+    ],
+    ['nothing, where all is well', when('person.sick', 'age(person.birth) >= 60'), []],
+  ])('%s', { timeout: 60_000 }, async (_, rest, expected) => {
+    expect(await proved(rest)).toEqual(expected)
+  })
+})
