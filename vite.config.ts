@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { classic } from './build/classic.ts'
@@ -15,6 +16,9 @@ export default defineConfig({
     classic({ boot: 'src/app/boot.js', prerender: 'src/app/prerender.tsx', plugins: plugins(), target }),
     offline('src/app/sw.js'),
   ],
+  resolve: {
+    alias: { '@tanstack/devtools-event-client': fileURLToPath(new URL('./build/noDevtools.ts', import.meta.url)) },
+  },
   build: {
     target,
     cssTarget: target,

@@ -1,5 +1,5 @@
-import type { Answered, Answers, Member, Organisation, Value } from '../src/engine/answers.ts'
-import { addMonths, ageOn, type CivilDate, dateOf } from '../src/engine/date.ts'
+import type { Answered, Answers, Member, Organisation } from '../src/engine/answers.ts'
+import { addMonths, type CivilDate, dateOf, monthOf, yearOf } from '../src/engine/date.ts'
 
 /** The day on which every engine decides. */
 export const AS_OF: CivilDate = dateOf(2026, 11, 24)
@@ -33,10 +33,15 @@ class Dice {
     return options[Math.floor(this.roll() * options.length)] ?? options[0]
   }
 
+  /** Answers that were given by half of those asked. */
+  perhaps(facts: Answered): Answered {
+    return this.chance(0.5) ? facts : {}
+  }
+
   /** A day at most so many months before the decision date. */
   dayWithinMonths(months: number): CivilDate {
     const month = addMonths(AS_OF, -this.whole(0, months))
-    return Math.min(AS_OF, Math.trunc(month / 100) * 100 + this.whole(1, 28)) as CivilDate
+    return Math.min(AS_OF, dateOf(yearOf(month), monthOf(month), this.whole(1, 28))) as CivilDate
   }
 
   /** A day from `first` up to the decision date, at most so many months later. */
@@ -47,7 +52,8 @@ class Dice {
 
 /**
  * Households as they come to the counter: young families with one child or two, some with grandparents, a few with a
- * business, a few businesses alone. Every fact is answered that applies; a man has no date of having given birth.
+ * business, a few businesses alone. Every fact is answered that the compared provisions ask of them, and now and then
+ * one that only others ask, as in life: answers come in many shapes.
  */
 export function knownHouseholds(count: number): readonly Answers[] {
   const dice = new Dice(SEED)
@@ -58,7 +64,12 @@ export function knownHouseholds(count: number): readonly Answers[] {
 export function withUnknowns(households: readonly Answers[]): readonly Answers[] {
   const dice = new Dice(SEED + 1)
   const forget = (facts: Answered): Answered =>
-    Object.fromEntries(Object.entries(facts).flatMap(([name, value]) => dice.chance(0.25) ? (dice.chance(0.5) ? [] : [[name, null]]) : [[name, value]]))
+    Object.fromEntries(
+      Object.entries(facts).flatMap(([name, value]) => {
+        if (!dice.chance(0.25)) return [[name, value]]
+        return dice.chance(0.5) ? [[name, null]] : []
+      }),
+    )
   return households.map(({ household, people, organisation }) => ({
     household: household && forget(household),
     people: people.map(({ id, role, facts }) => ({ id, role, facts: forget(facts) })),
@@ -68,56 +79,69 @@ export function withUnknowns(households: readonly Answers[]): readonly Answers[]
 
 function household(dice: Dice): Answers {
   if (dice.chance(0.05)) return { household: undefined, people: [], organisation: organisation(dice) }
-  const parents = Array.from({ length: dice.chance(0.8) ? 2 : 1 }, (_, i) => adult(dice, i === 0 ? 'female' : 'male', 20, 45))
-  const elders = Array.from({ length: dice.pick([0, 0, 0, 1, 2]) }, () => adult(dice, dice.pick(['female', 'male']), 50, 101))
-  const children = Array.from({ length: dice.pick([0, 1, 1, 1, 2, 2, 3]) }, () => child(dice))
-  const adults = [...parents, ...elders].map((facts, i): Member => ({ id: `p${i + 1}`, role: 'adult', facts }))
+  const parents = times(dice.pick([1, 2, 2, 2, 2]), (i) => adult(dice, i === 0 ? 'female' : 'male', [20, 45]))
+  const elders = times(dice.pick([0, 0, 0, 1, 2]), () => adult(dice, dice.pick(['female', 'male']), [50, 101]))
+  const children = times(dice.pick([0, 1, 1, 1, 2, 2, 3]), () => child(dice))
   return {
-    household: { low_income: dice.chance(0.15) },
-    people: [...adults, ...children.map((facts, i): Member => ({ id: `c${i + 1}`, role: 'child', facts }))],
+    household: { ...dice.perhaps({ married: parents.length === 2 }), low_income: dice.chance(0.15) },
+    people: [
+      ...[...parents, ...elders].map((facts, i): Member => ({ id: `p${i + 1}`, role: 'adult', facts })),
+      ...children.map((facts, i): Member => ({ id: `c${i + 1}`, role: 'child', facts })),
+    ],
     organisation: dice.chance(0.1) ? organisation(dice) : undefined,
   }
 }
 
-function adult(dice: Dice, sex: 'female' | 'male', from: number, to: number): Answered {
-  const facts: Record<string, Value> = { sex, birth: dice.dayWithinMonths(12) }
-  facts['birth'] = addMonths(dice.dayWithinMonths(11), -12 * dice.whole(from, to))
+/** A man, and a woman who has not given birth, has no day of it and nothing to train for after it. */
+function adult(dice: Dice, sex: 'female' | 'male', [from, to]: readonly [number, number]): Answered {
+  const birth = addMonths(dice.dayWithinMonths(11), -12 * dice.whole(from, to))
   const hasGivenBirth = sex === 'female' && dice.chance(0.7)
-  facts['work_interrupted_by_birth'] = hasGivenBirth && dice.chance(0.6)
-  if (hasGivenBirth) {
-    const born = dice.dayWithinMonths(48)
-    const hasStarted = dice.chance(0.4)
-    facts['birth_given_on'] = born
-    facts['training'] = hasStarted ? 'started' : 'not_yet'
-    if (hasStarted) facts['training_on'] = dice.dayAfter(born, 36)
+  return {
+    sex,
+    ...dice.perhaps({ expecting: sex === 'female' && dice.chance(0.1) }),
+    ...dice.perhaps({ work: dice.pick(['enterprise', 'other_employer', 'own_account', 'not_employed']) }),
+    ...dice.perhaps({ resident_insured: dice.chance(0.6) }),
+    work_interrupted_by_birth: hasGivenBirth && dice.chance(0.6),
+    ...(hasGivenBirth ? training(dice) : {}),
+    special_family: dice.chance(from >= 50 ? 0.4 : 0.05),
+    birth,
+    lost_capacity: dice.chance(0.1),
+    works_in_childcare: dice.chance(0.1),
+    unemployment_insurance_months: dice.whole(0, 60),
+    skill_level: dice.chance(0.4),
+    ...dice.perhaps({ only_child: dice.chance(0.5) }),
   }
-  facts['works_in_childcare'] = dice.chance(0.1)
-  facts['unemployment_insurance_months'] = dice.whole(0, 60)
-  facts['skill_level'] = dice.chance(0.4)
-  facts['special_family'] = dice.chance(ageOn(facts['birth'] as CivilDate, AS_OF) >= 50 ? 0.4 : 0.05)
-  facts['lost_capacity'] = dice.chance(0.1)
-  return facts
+}
+
+function training(dice: Dice): Answered {
+  const birth_given_on = dice.dayWithinMonths(48)
+  if (dice.chance(0.6)) return { birth_given_on, training: 'not_yet' }
+  return { birth_given_on, training: 'started', training_on: dice.dayAfter(birth_given_on, 36) }
 }
 
 function child(dice: Dice): Answered {
-  const birth = dice.chance(0.5) ? dice.dayWithinMonths(14) : dice.dayWithinMonths(120)
-  const isInsured = dice.chance(0.6)
-  const facts: Record<string, Value> = { birth, care: dice.pick(['none', 'none', 'nursery', 'kindergarten', 'school']) }
-  facts['insured'] = isInsured ? 'yes' : 'not_yet'
-  if (isInsured) facts['insured_on'] = dice.dayAfter(birth, 5)
-  return facts
+  const birth = dice.dayWithinMonths(dice.pick([14, 120]))
+  return {
+    birth,
+    ...(dice.chance(0.6) ? { insured: 'yes', insured_on: dice.dayAfter(birth, 5) } : { insured: 'not_yet' }),
+    care: dice.pick(['none', 'none', 'nursery', 'kindergarten', 'school']),
+    ...dice.perhaps({ entering: dice.chance(0.2) }),
+    ...dice.perhaps({ birth_defect: dice.chance(0.05) }),
+  }
 }
 
 function organisation(dice: Dice): Organisation {
-  const kind = dice.pick(['childcare', 'housekeeping', 'other'])
   return {
     id: 'o1',
     facts: {
-      kind,
+      kind: dice.pick(['childcare', 'housekeeping', 'other']),
       brand: dice.chance(0.5),
       expands_childcare: dice.chance(0.5),
       investment: dice.whole(0, 300_000_000),
       workers_trained: dice.whole(0, 12),
+      ...dice.perhaps({ hires_workers: dice.chance(0.5) }),
     },
   }
 }
+
+const times = <T>(count: number, make: (i: number) => T): readonly T[] => Array.from({ length: count }, (_, i) => make(i))

@@ -52,6 +52,9 @@ export async function journey(debuggerUrl: string, url: string, patience: number
   return `${questions} questions, then ${seen}`
 }
 
+/** A browser that does not answer for so long has hung. */
+const ANSWER_MS = 30_000
+
 /** Presses the button of a name, as text of a function: the page is too old for selectors by text. */
 const press = `(function (name) { var all = [].slice.call(document.querySelectorAll('button')); for (var i = 0; i < all.length; i++) if (all[i].innerText.trim() === name) return all[i].click() })`
 
@@ -116,6 +119,9 @@ class Page {
   private send(method: string, params: object): Promise<Message> {
     const id = this.next++
     this.socket.send(JSON.stringify({ id, method, params }))
-    return new Promise((answered) => this.waiting.set(id, answered))
+    return new Promise((answered, failed) => {
+      this.waiting.set(id, answered)
+      setTimeout(() => failed(new Error(`${method} was not answered`)), ANSWER_MS).unref()
+    })
   }
 }

@@ -259,6 +259,12 @@ describe('the ledger: retraining after a birth', () => {
       { verdict: 'undetermined', missing: ['person.sex'], actBy: on('2026-09-12') },
     ],
     [
+      'sex not known, training begun: there is nothing left to do by a date',
+      at({ sex: null, training: 'started', training_on: '2025-01-01' }),
+      '2026-09-12',
+      { verdict: 'undetermined', missing: ['person.sex'], actBy: null },
+    ],
+    [
       'birth on 29 February',
       at({ birth_given_on: '2024-02-29' }),
       '2026-02-28',

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
 import { Navigate, useParams } from 'react-router'
 import type { ClaimantId } from '../../engine/answers.ts'
 import type { Fact } from '../../engine/pack.ts'
@@ -7,7 +7,8 @@ import { pack, useQuestions } from '../decisions.ts'
 import { answersOf, useSession } from '../session.tsx'
 import { OneQuestion } from './OneQuestion.tsx'
 import { EVERYONE } from './steps.ts'
-import { TogetherQuestion } from './TogetherQuestion.tsx'
+
+const TogetherQuestion = lazy(() => import('./TogetherQuestion.tsx'))
 
 /** One question a screen: about one claimant, or put once for everyone it concerns. */
 export default function Question() {
@@ -20,7 +21,9 @@ export default function Question() {
   if (!fact || claimant === undefined || !isKnown) return <Navigate replace to="/check" />
   const key = `${claimant} ${fact.id}`
   return claimant === EVERYONE ? (
-    <TogetherQuestion key={key} fact={fact} asked={asked} />
+    <Suspense fallback={null}>
+      <TogetherQuestion key={key} fact={fact} asked={asked} />
+    </Suspense>
   ) : (
     <OneQuestion key={key} fact={fact} claimant={claimant} />
   )

@@ -10,7 +10,6 @@ import { VerdictGroup } from '../parts/decision/VerdictGroup.tsx'
 import { Strip } from '../parts/Strip.tsx'
 import { itemIn } from '../planLink.ts'
 import { useSession } from '../session.tsx'
-import { Aloud } from '../shell/Aloud.tsx'
 import { Foot } from '../shell/Page.tsx'
 import { SessionNotes } from '../shell/SessionNotes.tsx'
 import { useStep } from '../shell/useStep.ts'
@@ -23,6 +22,7 @@ import { stepTo } from './steps.ts'
 import { totalsOf } from './totals.ts'
 import { WhatIf } from './WhatIf.tsx'
 
+const Aloud = lazy(() => import('../shell/Aloud.tsx'))
 const Outlook = lazy(() => import('../outlook/Outlook.tsx'))
 const Announced = lazy(() => import('./Announced.tsx'))
 const Take = lazy(() => import('../take/Take.tsx'))
@@ -57,7 +57,7 @@ export default function Result() {
               {title}
             </h1>
             <AsOf />
-            <Aloud />
+            <Suspense fallback={null}>{session.size === 'elder' && <Aloud />}</Suspense>
             {totals.sums.length > 0 && <Totals totals={totals.sums} unsetCount={totals.unset} />}
             {totals.sums.length === 0 && (
               <p className={css.lead}>

@@ -1,13 +1,15 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
+import { type KeyboardEvent, lazy, type ReactNode, Suspense, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { Back } from '../parts/Back.tsx'
 import { Button } from '../parts/Button.tsx'
 import { ErrorSummary } from '../parts/ErrorSummary.tsx'
-import { Aloud } from '../shell/Aloud.tsx'
+import { useSession } from '../session.tsx'
 import { Foot } from '../shell/Page.tsx'
 import { Progress } from './Progress.tsx'
 import css from './Step.module.css'
+
+const Aloud = lazy(() => import('../shell/Aloud.tsx'))
 
 /** A second tap of a double tap lands on the next screen's button: within this time it means nothing there. */
 const SETTLING_MS = 400
@@ -31,6 +33,7 @@ type StepProps = {
 export function Step({ title, problem, attempt, nextLabel, onNext, children, help }: StepProps) {
   const { t } = useTranslation()
   const navigate = useNavigate()
+  const { size } = useSession().session
   const openedAt = useRef(Number.POSITIVE_INFINITY)
   const page = problem ? t('question.errorTitle_one', { title }) : title
   const name = t('shell.title', { page })
@@ -57,7 +60,7 @@ export function Step({ title, problem, attempt, nextLabel, onNext, children, hel
       <main className={css.page} id="main">
         <Back onClick={() => void navigate(-1)}>{t('question.back')}</Back>
         <Progress />
-        <Aloud />
+        <Suspense fallback={null}>{size === 'elder' && <Aloud />}</Suspense>
         {problem && <ErrorSummary key={attempt} errors={[problem]} />}
         {/* biome-ignore lint/a11y/noStaticElementInteractions: the key belongs to the fields inside */}
         <div onKeyDown={onKeyDown}>

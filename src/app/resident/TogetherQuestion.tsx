@@ -16,7 +16,7 @@ const NONE = 'none'
 const UNSURE = 'unsure'
 
 /** A fact asked once for everyone it concerns: which of them? */
-export function TogetherQuestion({ fact, asked }: { fact: Fact; asked: readonly ClaimantId[] }) {
+export default function TogetherQuestion({ fact, asked }: { fact: Fact; asked: readonly ClaimantId[] }) {
   const { t } = useTranslation()
   const { session, dispatch } = useSession()
   const navigate = useNavigate()

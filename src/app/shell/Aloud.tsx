@@ -1,13 +1,10 @@
 import { ReadAloud } from '../parts/ReadAloud.tsx'
-import { useSession } from '../session.tsx'
 import { useLanguage } from '../words/questions.ts'
 import css from './Aloud.module.css'
 
-/** In large text, offers to read the screen. What is read is what is shown: headings, options, results, in their order. */
-export function Aloud() {
-  const { size } = useSession().session
+/** Offers to read the screen, in large text. What is read is what is shown: headings, options, results, in their order. */
+export default function Aloud() {
   const language = useLanguage()
-  if (size !== 'elder') return null
   return (
     <div className={css.aloud} data-unspoken>
       <ReadAloud text={shownText} language={language} />

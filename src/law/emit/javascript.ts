@@ -405,7 +405,7 @@ const keyOf = (expr: Expr): string =>
 /** What conditions of the form "part ≥ figure" say of the part. Beyond a figure lies the next whole one where the part is whole. */
 function narrowingOf(conditions: readonly Expr[]): Narrowing {
   const narrowing = new Map<string, Bounds>()
-  const all = conditions.flatMap((expr) => (expr.op === 'and' ? expr.operands : [expr]))
+  const all = conditions.flatMap(conjunctsOf)
   for (const expr of all) {
     if (expr.op !== 'compare') continue
     const [part, operator, figure] =
@@ -423,6 +423,10 @@ function narrowingOf(conditions: readonly Expr[]): Narrowing {
   }
   return narrowing
 }
+
+/** What must all hold; FEEL reads a chain of and as pairs within pairs. */
+const conjunctsOf = (expr: Expr): readonly Expr[] =>
+  expr.op === 'and' ? expr.operands.flatMap(conjunctsOf) : [expr]
 
 const FLIPPED = { '>=': '<=', '>': '<', '<=': '>=', '<': '>', '=': '=', '!=': '!=' } as const
 

@@ -122,7 +122,7 @@ function fit(expr: Expr, wanted: Type): Expr {
 }
 
 function inFen(expr: Expr): Expr {
-  if (expr.op === 'number') return { ...expr, type: 'money', num: expr.num * 100 }
+  if (expr.op === 'number') return { ...expr, type: 'money', ...reduced(expr.num * 100, expr.den) }
   return { op: 'fen', type: 'money', span: expr.span, operand: expr }
 }
 
