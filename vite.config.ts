@@ -7,6 +7,7 @@ import { rules } from './src/law/vite.ts'
 
 /** The floor: the oldest browsers that the app is written for. */
 const target = ['chrome64', 'ios12']
+const file = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const plugins = () => [react(), rules()]
 
 export default defineConfig({
@@ -17,7 +18,10 @@ export default defineConfig({
     offline('src/app/sw.js'),
   ],
   resolve: {
-    alias: { '@tanstack/devtools-event-client': fileURLToPath(new URL('./build/noDevtools.ts', import.meta.url)) },
+    alias: [
+      { find: '@tanstack/devtools-event-client', replacement: file('build/noDevtools.ts') },
+      { find: /^use-sync-external-store\/shim$/, replacement: file('build/reactStore.ts') },
+    ],
   },
   build: {
     target,

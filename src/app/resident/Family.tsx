@@ -2,9 +2,9 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { RELATIONS } from '../../answers/relation.ts'
-import '../decisions.ts'
 import '../words/questions.ts'
 import { isChild, useClaimantName } from '../claimants.ts'
+import { useQuestions } from '../decisions.ts'
 import { Back } from '../parts/Back.tsx'
 import { Button } from '../parts/Button.tsx'
 import { ErrorSummary } from '../parts/ErrorSummary.tsx'
@@ -12,6 +12,7 @@ import { useSession } from '../session.tsx'
 import { Foot } from '../shell/Page.tsx'
 import { useStep } from '../shell/useStep.ts'
 import css from './Family.module.css'
+import { stepTo } from './steps.ts'
 
 /** Situations that are about a child: without one there is nothing to reckon. */
 const ABOUT_A_CHILD = ['newborn', 'care']
@@ -28,6 +29,7 @@ export default function Family() {
   const [status, setStatus] = useState('')
   const [problem, setProblem] = useState<string>()
 
+  const [first] = useQuestions().ofSituations
   const { people, situations } = session
   const isFull = (relation: (typeof RELATIONS)[number]) =>
     (ONCE.includes(relation) && people.some((person) => person.relation === relation)) ||
@@ -38,7 +40,7 @@ export default function Family() {
       situations.length > 0 && situations.every((id) => ABOUT_A_CHILD.includes(id)) && !people.some(isChild)
     if (people.length === 0) setProblem(t('members.needsAnyone'))
     else if (needsChild) setProblem(t('members.needsChild'))
-    else void navigate('/next')
+    else void navigate(first ? stepTo(first) : '/check')
   }
 
   return (
