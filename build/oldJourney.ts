@@ -41,8 +41,8 @@ export async function journey(debuggerUrl: string, url: string, patience: number
     await wait(`location.hash !== ${JSON.stringify(hash)} && location.hash !== '#/next'`, `the question after ${hash}`)
     questions++
   }
-  await page.run(`${press}('看结果')`)
-  await wait(`location.hash === '#/result' && document.querySelectorAll('article').length > 0`, 'the result')
+  await wait(`(${press}('看结果'), location.hash === '#/result')`, 'the way to the result')
+  await wait(` document.querySelectorAll('article').length > 0`, 'the result')
   const seen = await page.run(
     `document.querySelector('h1').innerText + ', ' + document.querySelectorAll('article').length + ' entitlements shown'`,
   )

@@ -3,19 +3,23 @@
  * neighbours swapped, the commonest slip of all (Damerau, Levenshtein; no stretch is edited twice).
  */
 function distance(a: string, b: string): number {
-  const rows = [Array.from({ length: b.length + 1 }, (_, j) => j)]
-  for (let i = 1; i <= a.length; i++) {
-    const above = rows[i - 1] ?? []
-    const row = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const change = (above[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      const isSwapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
-      const swap = isSwapped ? (rows[i - 2]?.[j - 2] ?? 0) + 1 : change
-      row.push(Math.min(change, swap, (above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1))
-    }
+  const rows: number[][] = []
+  const at = (i: number, j: number): number => rows[i]?.[j] ?? Math.max(i, j)
+  for (let i = 0; i <= a.length; i++) {
+    const row: number[] = []
     rows.push(row)
+    for (let j = 0; j <= b.length; j++) {
+      const isSame = a[i - 1] === b[j - 1]
+      const isSwapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
+      const edits = [at(i - 1, j) + 1, at(i, j - 1) + 1, at(i - 1, j - 1) + (isSame ? 0 : 1)]
+      row.push(
+        i === 0 || j === 0
+          ? Math.max(i, j)
+          : Math.min(...edits, isSwapped ? at(i - 2, j - 2) + 1 : Number.POSITIVE_INFINITY),
+      )
+    }
   }
-  return rows.at(-1)?.at(-1) ?? 0
+  return at(a.length, b.length)
 }
 
 /**

@@ -41,7 +41,6 @@ describe.each([
 ])('in %s', (_, { law, pack }) => {
   test.each(law.provisions.map((provision) => provision.id))(
     '%s is as certain as its completions, and asks for what can change it',
-    { timeout: 30_000 },
     (id) => {
       const written = law.provisions.find((one) => one.id === id)
       const compiled = pack.provisions.find((one) => one.id === id)

@@ -46,6 +46,7 @@ describe('what YAML allows and an officer hardly means', () => {
     ['a: 1\na: 2\n', ['duplicate-key a']],
     ['a:\n  b: 1\n  b: 2\n', ['duplicate-key b']],
     ['a: !x 1\n', ['unknown-tag !x']],
+    ['a: ! 1\n', ['unknown-tag 1']],
     ['a: &b 1\n', ['alias &b ']],
     ['a: &b 1\nc: *b\n', ['alias &b ', 'alias *b']],
     ['a: *none\n', ['alias *none']],

@@ -61,6 +61,7 @@ const { number, truth } = fc.letrec<{ number: string; date: string; truth: strin
         'true',
       ),
       fc.tuple(comparison, pair('number')).map(([sign, [a, b]]) => `${a} ${sign} ${b}`),
+      fc.tuple(fc.constantFrom('=', '!='), pair('number')).map(([sign, [a, b]]) => `${a} ${sign} ${b}`),
       fc.tuple(comparison, pair('date')).map(([sign, [a, b]]) => `${a} ${sign} ${b}`),
       fc.tuple(comparison, when).map(([sign, a]) => `asOf ${sign} ${a}`),
       fc
@@ -132,14 +133,14 @@ const cases = told.flatMap(([asOf, answers]) => casesOf(answers, asOf).filter(ad
 const contexts = cases.map((one) => contextOf(toy.pack.facts, one))
 
 describe(`${MANY} expressions made up with seed ${seed}`, () => {
-  test('hold where feelin says so', { timeout: 30_000 }, () => {
+  test('hold where feelin says so', () => {
     for (const [i, [text]] of texts.entries()) {
       const ours = cases.map(({ scope }) => provisions[i]?.stand(scope) === HOLDS)
       expect({ text, says: ours }).toEqual({ text, says: evaluateIn(text, contexts) })
     }
   })
 
-  test('are as much as feelin says, at both ends, where the condition holds', { timeout: 30_000 }, () => {
+  test('are as much as feelin says, at both ends, where the condition holds', () => {
     for (const [i, [, text]] of texts.entries()) {
       const yuan = evaluateIn(text, contexts)
       const ends = cases.map(({ scope }) => [provisions[i]?.amount?.min(scope), provisions[i]?.amount?.max(scope)])
@@ -153,7 +154,7 @@ describe(`${MANY} expressions made up with seed ${seed}`, () => {
     }
   })
 
-  test('are never more certain than their completions, whatever is left out', { timeout: 30_000 }, () => {
+  test('are never more certain than their completions, whatever is left out', () => {
     const next = sequence(seed)
     const partly = told.flatMap(([asOf, answers]) => {
       const kept = answersWhere(answers, () => next(3) > 0)

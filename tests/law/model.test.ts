@@ -73,7 +73,7 @@ describe('what no answer can bring about is told', () => {
       ['agreed-but-open 3:8 title: { zh: 试, en: Trial }'],
     ],
     ['nothing, where all is well', when('person.sick', 'age(person.birth) >= 60'), []],
-  ])('%s', { timeout: 60_000 }, async (_, rest, expected) => {
+  ])('%s', async (_, rest, expected) => {
     expect(await proved(rest)).toEqual(expected)
   })
 })

@@ -86,6 +86,15 @@ describe('a sentence', () => {
     [{ code: 'yaml-syntax', detail: 'One\n  two' }, 'This is not YAML: One two'],
     [{ code: 'quote-in-other-clause', clause: 3, other: 8 }, 'The quote is not in clause 3, but in clause 8.'],
     [{ code: 'unknown-clause', found: 22 }, 'The plan has no clause 22: its tasks are numbered 1 to 21.'],
+    [{ code: 'never-reached' }, 'The questions never lead to this provision.'],
+    [
+      { code: 'never-asked', fact: 'person.test' },
+      'person.test is read here but never asked: no answer to it changes anything.',
+    ],
+    [
+      { code: 'unaccounted', clause: 3, text: '句' },
+      'No provision or announcement quotes "句" of clause 3, and rules/plan.yaml does not list it as granting nothing.',
+    ],
     [{ code: 'missing-file' }, 'This file is not there, and the rules need it.'],
     [
       { code: 'no-tasks' },
