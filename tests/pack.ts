@@ -1,4 +1,3 @@
-import { vi } from 'vitest'
 import type { Answered, Answers, Value } from '../src/engine/answers.ts'
 import { fromIso } from '../src/engine/date.ts'
 import { type Decision, decide } from '../src/engine/decide.ts'
@@ -16,9 +15,6 @@ export async function rulesOf(files: readonly RuleFile[]): Promise<Rules> {
   if (!law || !pack) throw new Error('the rules do not compile: npm run rules says why')
   return { law, pack }
 }
-
-// Properties walk thousands of households: on a busy machine that takes longer than the five seconds of a plain test.
-vi.setConfig({ testTimeout: 60_000 })
 
 export const files: readonly RuleFile[] = readRules()
 export const rules: Rules = await rulesOf(files)
