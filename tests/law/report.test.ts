@@ -86,6 +86,9 @@ describe('a sentence', () => {
     [{ code: 'yaml-syntax', detail: 'One\n  two' }, 'This is not YAML: One two'],
     [{ code: 'quote-in-other-clause', clause: 3, other: 8 }, 'The quote is not in clause 3, but in clause 8.'],
     [{ code: 'unknown-clause', found: 22 }, 'The plan has no clause 22: its tasks are numbered 1 to 21.'],
+    [{ code: 'step-dated' }, 'The first figure holds from the beginning: it has no from.'],
+    [{ code: 'step-order' }, 'Figures stand in the order of their days, no day twice.'],
+    [{ code: 'step-undated' }, 'A later figure needs the day from which it holds (from) and where it is set (source).'],
     [{ code: 'never-reached' }, 'The questions never lead to this provision.'],
     [
       { code: 'never-asked', fact: 'person.test' },
