@@ -2,8 +2,7 @@ import { expect, type Locator } from '@playwright/test'
 import { formatDate } from '../../src/app/format.ts'
 import { fromIso } from '../../src/engine/date.ts'
 import type { FactId } from '../../src/engine/pack.ts'
-import { complaintsOf } from './complaints.ts'
-import { type Household, Journey, TODAY, test } from './journey.ts'
+import { type Household, type Journey, TODAY, test } from './journey.ts'
 import { lawWords, say } from './words.ts'
 
 const t = say.zh
@@ -124,46 +123,6 @@ test('a reload starts afresh and says that nothing is kept', async ({ resident }
   await resident.next()
   await resident.opened()
   await expect(app.getByRole('radio', { checked: true })).toHaveCount(0)
-})
-
-for (const tool of ['elder', 'otherLanguage'] as const) {
-  test(`what is tapped before the scripts have come stays: a tile, then ${tool}`, async ({ page, baseURL }) => {
-    const complaints = complaintsOf(page, baseURL ?? '')
-    const held = Promise.withResolvers<void>()
-    await page.route('**/vendor-*.js', async (route) => {
-      await held.promise
-      await route.continue()
-    })
-    const devtools = await page.context().newCDPSession(page)
-    await devtools.send('Emulation.setCPUThrottlingRate', { rate: 20 })
-    await page.goto('/', { waitUntil: 'commit' })
-    const resident = new Journey(page)
-    await resident.tick('newborn')
-    await resident.button(t(`shell.${tool}`)).click()
-    held.resolve()
-
-    if (tool === 'elder') await expect(resident.button(t('shell.standard'))).toBeVisible()
-    else await expect(resident.button(say.en('shell.otherLanguage'))).toBeVisible()
-    await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(1)
-    expect(complaints).toEqual([])
-  })
-}
-
-test('a double tap is one step', async ({ resident }) => {
-  const { app, heading } = resident
-  await resident.begin('back-to-work')
-  await resident.bring('self')
-  await resident.answer(mother)
-  const second = await heading.innerText()
-  await app.getByRole('checkbox').last().check()
-  await resident.button(t('question.back')).click()
-  await resident.opened()
-
-  // The second question is filled in: nothing but the app itself keeps the second tap from going on.
-  await doubleTap(resident, resident.button(t('question.next')))
-
-  await expect(heading).toHaveText(second)
-  await expect(app.getByRole('checkbox', { checked: true })).toHaveCount(1)
 })
 
 test('a double tap on what opens a screen of taps does not tap there', async ({ resident }) => {

@@ -77,7 +77,7 @@ export function OneQuestion({ fact, claimant }: OneQuestionProps) {
         const fieldId = fieldIdOf(fact, mistake)
         return (
           <Step
-            title={words.ask}
+            title={about ? `${about} ${words.ask}` : words.ask}
             problem={text ? { fieldId, text } : undefined}
             attempt={form.state.submissionAttempts}
             nextLabel={t(doubt ? 'question.accept' : 'question.next')}

@@ -33,7 +33,7 @@ const ORDER: readonly Verdict[] = ['open', 'eligible', 'confirm', 'undetermined'
 /** What the household is entitled to on the decision date, and why. */
 export default function Result() {
   const { t } = useTranslation()
-  const { session } = useSession()
+  const { session, dispatch } = useSession()
   const navigate = useNavigate()
   const decisions = useDecisions()
   const { all } = useQuestions()
@@ -43,6 +43,12 @@ export default function Result() {
   const heading = useStep(title, { takesFocus: item === undefined })
   const totals = totalsOf(decisions)
   const [more] = all
+
+  /** From here on everything is asked, whatever was ticked. */
+  function goOn(step: string) {
+    dispatch({ do: 'choose', situations: [] })
+    void navigate(step)
+  }
 
   return (
     <>
@@ -72,7 +78,7 @@ export default function Result() {
           {more && (
             <section className={css.more}>
               <p>{t('result.more', { count: all.length })}</p>
-              <Button kind="quiet" onClick={() => void navigate(stepTo(more))}>
+              <Button kind="quiet" onClick={() => goOn(stepTo(more))}>
                 {t('result.goOn')}
               </Button>
             </section>
