@@ -33,6 +33,8 @@ export function OneQuestion({ fact, claimant }: OneQuestionProps) {
   const about = useAbout(fact, claimant)
   const suggestions = useSuggestions(words)
   const [doubt, setDoubt] = useState<Mistake>()
+  /** A private number is taken out of its field at once, so what was wrong is kept apart from it. */
+  const [refused, setRefused] = useState<Mistake>()
 
   const key = draftKey(claimant, fact.id)
   const bounds = boundsOf(fact, session.facts[claimant] ?? {}, session.asOf)
@@ -43,7 +45,9 @@ export function OneQuestion({ fact, claimant }: OneQuestionProps) {
     onSubmitInvalid: ({ formApi }) => {
       const [issue] = formApi.getFieldMeta('entry')?.errors ?? []
       const mistake = issue && mistakeIn(issue)
-      if (mistake && isPrivate(mistake)) keep(undefined)
+      if (!mistake || !isPrivate(mistake)) return
+      setRefused(mistake)
+      formApi.setFieldValue('entry', undefined)
     },
   })
 
@@ -72,7 +76,7 @@ export function OneQuestion({ fact, claimant }: OneQuestionProps) {
     <form.Field name="entry" validators={{ onSubmit: schema }} listeners={{ onChange: ({ value }) => keep(value) }}>
       {(field) => {
         const [issue] = field.state.meta.errors
-        const mistake = (issue && mistakeIn(issue)) ?? doubt
+        const mistake = (issue && mistakeIn(issue)) ?? refused ?? doubt
         const text = mistake && wordMistake(mistake, words)
         const fieldId = fieldIdOf(fact, mistake)
         return (
@@ -92,6 +96,7 @@ export function OneQuestion({ fact, claimant }: OneQuestionProps) {
               entry={field.state.value}
               onChange={(entry) => {
                 setDoubt(undefined)
+                setRefused(undefined)
                 field.handleChange(entry)
               }}
               mistake={mistake}
