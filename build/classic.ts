@@ -83,7 +83,12 @@ function systemScripts(options: Options): Plugin {
           else later.push(css)
           delete output[style.fileName]
         }
-        const bootCode = await bootScript(options.boot, polyfills, later.length > 0 ? sheet(later.join('')) : undefined, described)
+        const bootCode = await bootScript(
+          options.boot,
+          polyfills,
+          later.length > 0 ? sheet(later.join('')) : undefined,
+          described,
+        )
         const boot = emit(`assets/boot-${digestOf(bootCode)}.js`, bootCode)
         bundle = { boot, polyfills, ...described }
         page.source = startPage(html, boot, await prerender(options.prerender, options.plugins))

@@ -425,8 +425,7 @@ function narrowingOf(conditions: readonly Expr[]): Narrowing {
 }
 
 /** What must all hold; FEEL reads a chain of and as pairs within pairs. */
-const conjunctsOf = (expr: Expr): readonly Expr[] =>
-  expr.op === 'and' ? expr.operands.flatMap(conjunctsOf) : [expr]
+const conjunctsOf = (expr: Expr): readonly Expr[] => (expr.op === 'and' ? expr.operands.flatMap(conjunctsOf) : [expr])
 
 const FLIPPED = { '>=': '<=', '>': '<', '<=': '>=', '<': '>', '=': '=', '!=': '!=' } as const
 
