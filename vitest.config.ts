@@ -28,9 +28,9 @@ export default defineConfig({
       include: ['src/engine/**', 'src/law/**', 'src/answers/**'],
       reporter: ['text', 'json-summary'],
       thresholds: {
-        'src/engine/**': { branches: 80 },
-        'src/law/**': { branches: 80 },
-        'src/answers/**': { branches: 80 },
+        'src/engine/**': { branches: 95 },
+        'src/law/**': { branches: 95 },
+        'src/answers/**': { branches: 95 },
       },
     },
     projects: [

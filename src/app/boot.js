@@ -44,7 +44,8 @@
     return sheet
   }
 
-  // A tap on a button before the app is up starts it, and is given to it again when it can answer.
+  // A tap on a button before the app is up starts it, and is given to it again when the start page is hydrated as a
+  // whole: earlier, it would change what is still to be hydrated, and the tiles ticked so far would be lost.
   var tapped = null
   function keep(event) {
     tapped = event.target.closest('button')
@@ -58,7 +59,7 @@
       styled().catch(function () {}) // the next screen asks again
       root.classList.remove('deep', 'boot-failed')
       removeEventListener('click', keep)
-      if (tapped) tapped.click()
+      if (tapped) addEventListener('start:up', function () { tapped.click() }, { once: true })
     }).catch(fail)
   }
   function start() {

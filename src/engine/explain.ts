@@ -1,8 +1,18 @@
 import type { Answered, Answers, ClaimantId, Value } from './answers.ts'
 import { HOUSEHOLD } from './answers.ts'
 import type { CivilDate } from './date.ts'
-import { casesOf, type Decision } from './decide.ts'
-import { type ConditionId, FAILS, type Fact, type FactId, HOLDS, OPEN, type Pack, type Provision } from './pack.ts'
+import { type Case, caseOf, type Decision } from './decide.ts'
+import {
+  type ConditionId,
+  FAILS,
+  type Fact,
+  type FactId,
+  HOLDS,
+  OPEN,
+  type Pack,
+  type Provision,
+  type ProvisionId,
+} from './pack.ts'
 
 /** How one condition of a decision stands, and what it read. */
 export type TraceLine = {
@@ -27,23 +37,18 @@ export type Explanation = {
 /** Why a decision is as it is: each condition with the claimant's own answers. */
 export function explain(pack: Pack, answers: Answers, asOf: CivilDate, decision: Decision): Explanation {
   const provision = provisionOf(pack, decision)
-  const found = casesOf(answers, asOf).find(
-    ({ claimant, owner }) => claimant === decision.claimant && owner === provision.owner,
-  )
-  if (!found) throw new RangeError(`${decision.claimant} is no claimant of ${decision.provision}`)
-  const bits = provision.stand(found.scope)
-  const readings = (facts: readonly FactId[]) =>
-    readingsOf(pack, facts, (fact) => holdersOf(answers, decision.claimant, fact, provision))
-  const trace = provision.conditions.map(({ id, reads }, i) => ({
-    condition: id,
-    standing: NAMES[(bits >>> (2 * i)) & 3] ?? 'unknown',
-    read: readings(reads),
-  }))
+  const one = caseOf(provision, decision.claimant, answers, asOf)
+  const bits = provision.stand(one.scope)
+  const { conditions, amount, confirms } = sourcesOf(provision, pack)
   return {
-    trace,
-    amountRead: readings(provision.amount?.reads ?? []),
-    confirmRead: readings(provision.confirms.reads),
-    by: provision.act?.by(found.scope) ?? null,
+    trace: provision.conditions.map(({ id }, i) => ({
+      condition: id,
+      standing: NAMES[(bits >>> (2 * i)) & 3] ?? 'unknown',
+      read: readingsOf(conditions[i] ?? [], one, answers),
+    })),
+    amountRead: readingsOf(amount, one, answers),
+    confirmRead: readingsOf(confirms, one, answers),
+    by: provision.act?.by(one.scope) ?? null,
   }
 }
 
@@ -54,46 +59,86 @@ const NAMES: readonly TraceLine['standing'][] = Object.assign([], {
   1: 'unknown',
 })
 
+/** The provisions of a pack by their ids: whoever explains asks for one after the other. */
+const provisions = new WeakMap<Pack, ReadonlyMap<ProvisionId, Provision>>()
+
 /** @throws RangeError where the decision is not of this pack */
 export function provisionOf(pack: Pack, { provision: id }: Pick<Decision, 'provision'>): Provision {
-  const provision = pack.provisions.find((one) => one.id === id)
+  const byId = provisions.get(pack) ?? new Map(pack.provisions.map((one) => [one.id, one]))
+  provisions.set(pack, byId)
+  const provision = byId.get(id)
   if (!provision) throw new RangeError(`the pack has no provision ${id}`)
   return provision
 }
 
-type Holder = { readonly claimant: ClaimantId; readonly facts: Answered }
+/** A fact to look at: one that is read, or a day that bounds others, by their names, where those are not known. */
+type Source = { readonly fact: Fact; readonly isRead: boolean; readonly bounds: readonly string[] }
+
+type Sources = {
+  readonly conditions: readonly (readonly Source[])[]
+  readonly amount: readonly Source[]
+  readonly confirms: readonly Source[]
+}
+
+/** They follow from the pack, so they are looked for once: to search all facts each time takes forty times as long. */
+const sources = new WeakMap<Provision, Sources>()
+
+function sourcesOf(provision: Provision, { facts }: Pack): Sources {
+  const known = sources.get(provision)
+  if (known) return known
+  const found = {
+    conditions: provision.conditions.map(({ reads }) => sourcesAmong(facts, reads)),
+    amount: sourcesAmong(facts, provision.amount?.reads ?? []),
+    confirms: sourcesAmong(facts, provision.confirms.reads),
+  }
+  sources.set(provision, found)
+  return found
+}
 
 /**
- * The answers to the facts read. Where one is a day that is not known, also the days known beside it that bound it: the
- * birth of a child that was enrolled in May was not in June.
+ * The facts read. Beside a day that is not known, also the days that bound it: the birth of a child that was enrolled in
+ * May was not in June.
  */
-function readingsOf(
-  pack: Pack,
-  read: readonly FactId[],
-  holdersOf: (fact: Fact) => readonly Holder[],
-): readonly Reading[] {
-  const days = pack.facts.filter(({ id, type }) => type === 'date' && read.includes(id))
-  return pack.facts.flatMap((fact) => {
-    const bounded = days.filter((day) => follows(fact, day) || follows(day, fact))
-    if (bounded.length === 0 && !read.includes(fact.id)) return []
-    return holdersOf(fact).flatMap(({ claimant, facts }) => {
-      const value = facts[fact.name]
-      const bounds = typeof value === 'number' && bounded.some(({ name }) => typeof facts[name] !== 'number')
-      return read.includes(fact.id) || bounds ? [{ fact: fact.id, claimant, value }] : []
-    })
+function sourcesAmong(facts: readonly Fact[], reads: readonly FactId[]): readonly Source[] {
+  const days = facts.filter(({ id, type }) => type === 'date' && reads.includes(id))
+  return facts.flatMap((fact) => {
+    const bounds = days.filter((day) => follows(fact, day) || follows(day, fact)).map(({ name }) => name)
+    const isRead = reads.includes(fact.id)
+    return isRead || bounds.length > 0 ? [{ fact, isRead, bounds }] : []
   })
 }
 
 const follows = (fact: Fact, other: Fact): boolean => fact.type === 'date' && fact.from === other.id
 
-/** Whose answers a provision reads when it reads a fact: the claimant's own, the household's, or those of every member. */
-function holdersOf(answers: Answers, self: ClaimantId, fact: Fact, provision: Provision): readonly Holder[] {
-  if (fact.owner === 'household') return [{ claimant: HOUSEHOLD, facts: answers.household ?? {} }]
-  if (fact.owner === 'organisation')
-    return answers.organisation ? [{ claimant: answers.organisation.id, facts: answers.organisation.facts }] : []
-  const role = fact.owner === 'person' ? 'adult' : 'child'
-  const members = answers.people.filter(
-    (member) => member.role === role && (fact.owner !== provision.owner || member.id === self),
-  )
-  return members.map(({ id, facts }) => ({ claimant: id, facts }))
+type Holder = { readonly id: ClaimantId; readonly facts: Answered }
+
+function readingsOf(
+  sources: readonly Source[],
+  { claimant, owner, scope }: Case,
+  answers: Answers,
+): readonly Reading[] {
+  const readings: Reading[] = []
+  const look = ({ fact, isRead, bounds }: Source, { id, facts }: Holder) => {
+    const value = facts[fact.name]
+    const isBound = typeof value === 'number' && bounds.some((name) => typeof facts[name] !== 'number')
+    if (isRead || isBound) readings.push({ fact: fact.id, claimant: id, value })
+  }
+  const self = { id: claimant, facts: scope.self }
+  for (const source of sources)
+    if (source.fact.owner === owner) look(source, self)
+    else for (const holder of holdersOf(source.fact, answers)) look(source, holder)
+  return readings
+}
+
+/** Whose answers are read where a fact is not the claimant's own: the household's, or those of every member. */
+function holdersOf({ owner }: Fact, { household, people }: Answers): readonly Holder[] {
+  switch (owner) {
+    case 'household':
+      return [{ id: HOUSEHOLD, facts: household ?? {} }]
+    case 'organisation':
+      return [] // only its own provisions read it
+    case 'person':
+    case 'child':
+      return people.filter(({ role }) => (role === 'adult') === (owner === 'person'))
+  }
 }

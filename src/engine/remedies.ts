@@ -1,7 +1,7 @@
 import type { Answered, Answers, ClaimantId } from './answers.ts'
 import { HOUSEHOLD } from './answers.ts'
 import type { CivilDate } from './date.ts'
-import { casesOf, type Decision } from './decide.ts'
+import { caseOf, type Decision } from './decide.ts'
 import { provisionOf } from './explain.ts'
 import type { Atom, Condition, ConditionId, Scope } from './pack.ts'
 
@@ -29,12 +29,9 @@ export function remedies(
 ): readonly Remedy[] {
   if (decision.verdict !== 'ineligible') return []
   const provision = provisionOf(pack, decision)
-  const found = casesOf(answers, asOf).find(
-    ({ claimant, owner }) => claimant === decision.claimant && owner === provision.owner,
-  )
-  if (!found) throw new RangeError(`${decision.claimant} is no claimant of ${decision.provision}`)
+  const { scope } = caseOf(provision, decision.claimant, answers, asOf)
   const failing = provision.conditions.filter(({ id }) => decision.failed.includes(id))
-  const ways = failing.map((condition) => waysOf(condition, found.scope, decision.claimant))
+  const ways = failing.map((condition) => waysOf(condition, scope, decision.claimant))
   const all = ways.reduce<readonly Remedy[]>(
     (sets, some) => sets.flatMap((set) => some.map((way) => [...set, ...way])),
     [[]],

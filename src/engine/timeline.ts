@@ -1,6 +1,6 @@
 import type { Answers } from './answers.ts'
 import { type CivilDate, dateOf, dayOf, monthOf, previousDay, yearOf } from './date.ts'
-import { type Case, casesOf, type Decision, decideOne } from './decide.ts'
+import { type Case, caseOf, casesOf, type Decision, decideOne } from './decide.ts'
 import { provisionOf } from './explain.ts'
 import { type Amount, sameAmount } from './money.ts'
 import type { Pack } from './pack.ts'
@@ -23,12 +23,8 @@ const FORESIGHT = 130
 
 /** The dates of one decision, from the days that the rules themselves name. */
 export function datesOf(pack: Pack, answers: Answers, asOf: CivilDate, decision: Decision): Dates {
-  const provision = provisionOf(pack, decision)
-  const found = casesOf(answers, asOf).find(
-    ({ claimant, owner }) => claimant === decision.claimant && owner === provision.owner,
-  )
-  if (!found) throw new RangeError(`${decision.claimant} is no claimant of ${decision.provision}`)
-  const turns = turnsOf(pack, found, decision, yearsAfter(asOf, FORESIGHT))
+  const one = caseOf(provisionOf(pack, decision), decision.claimant, answers, asOf)
+  const turns = turnsOf(pack, one, decision, yearsAfter(asOf, FORESIGHT))
   const change = turns[0]
   const amountTurn = turns.find(({ before, after }) => !sameAmount(before.amount, after.amount))
   return {

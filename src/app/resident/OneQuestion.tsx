@@ -6,6 +6,7 @@ import { boundsOf, isCivilDate } from '../../answers/bounds.ts'
 import { type Entry, entrySchema, parseEntry } from '../../answers/entry.ts'
 import { mistakeIn } from '../../answers/issue.ts'
 import { isPrivate, type Mistake } from '../../answers/mistake.ts'
+import { privateNumber } from '../../answers/text/private.ts'
 import type { ClaimantId } from '../../engine/answers.ts'
 import type { Fact } from '../../engine/pack.ts'
 import { answerOf } from '../../engine/questions.ts'
@@ -59,7 +60,7 @@ export function OneQuestion({ fact, claimant }: OneQuestionProps) {
   }
 
   function keep(entry: Entry) {
-    dispatch({ do: 'draft', key, entry })
+    dispatch({ do: 'draft', key, entry: isSecret(entry) ? undefined : entry })
   }
 
   function accept(entry: Entry) {
@@ -108,6 +109,12 @@ export function OneQuestion({ fact, claimant }: OneQuestionProps) {
       }}
     </form.Field>
   )
+}
+
+/** Whether something typed must not be kept, not even as a draft. */
+function isSecret(entry: Entry): boolean {
+  const texts = typeof entry === 'string' ? [entry] : typeof entry === 'object' && entry ? Object.values(entry) : []
+  return texts.some((text) => privateNumber(text) !== undefined)
 }
 
 /** Whom the question is about, with the birth date where it is known and not asked just now. */

@@ -1,5 +1,5 @@
 import { about } from 'law:about'
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation, useNavigate } from 'react-router'
 import { Button } from '../parts/Button.tsx'
@@ -25,6 +25,9 @@ export function Start() {
   const heading = useStep(t('start.heading'), { takesFocus: state !== null })
   const language = i18n.language === 'en' ? 'en' : 'zh'
 
+  // boot.js gives back a tap that came before the scripts.
+  useEffect(() => void dispatchEvent(new Event('start:up')), [])
+
   const ticked = () =>
     [...(tiles.current?.querySelectorAll<HTMLInputElement>('input:checked') ?? [])].map(({ value }) => value)
 
@@ -47,7 +50,8 @@ export function Start() {
       <main id="main">
         <section className={css.hero}>
           <h1 ref={heading} tabIndex={-1}>
-            <span>{t('start.headingFirst')}</span> <span>{t('start.headingSecond')}</span>
+            <span className={css.line}>{t('start.headingFirst')}</span>{' '}
+            <span className={css.line}>{t('start.headingSecond')}</span>
           </h1>
           <p>
             {t('start.promise')}

@@ -2,6 +2,7 @@ import type { Fact, FactId } from '../../engine/pack.ts'
 import { childrenOf, type Expr, factsOf, walk } from '../feel/tree.ts'
 import type { Law, LawAct, LawAmount, LawProvision } from '../law.ts'
 import { alternativesOf } from './alternatives.ts'
+import { Names } from './names.ts'
 
 /** The ends of what an expression can be, as code. Equal where it is a figure or the decision date. */
 type Ends = { readonly lo: string; readonly hi: string }
@@ -52,6 +53,9 @@ const json = (value: unknown): string => JSON.stringify(value)
 class Emitter {
   private readonly facts: ReadonlyMap<FactId, Fact>
   private readonly daysOfActs: ReadonlySet<FactId>
+  /** Of the function that is being written. */
+  private names = new Names()
+
   constructor({ facts, provisions }: Law) {
     this.facts = new Map(facts.map(({ fact }) => [fact.id, fact]))
     this.daysOfActs = new Set(provisions.flatMap(({ act }) => (act ? [act.on] : [])))
@@ -64,12 +68,24 @@ class Emitter {
     return `dated(${first}, [${provision.editions.map(({ from, provision: later }) => `{ from: ${from}, provision: ${this.provision(later)} }`).join(', ')}])`
   }
 
+  /** A function of the pack, given what writes its result. */
+  private method(write: () => string, parameters = 's'): string {
+    const outer = this.names
+    this.names = outer.inner()
+    const code = this.names.arrow(parameters, write())
+    this.names = outer
+    return code
+  }
+
   private provision(provision: LawProvision): string {
     const { id, clause, kind, owner, unit, situations, act, amount, conditions } = provision
-    const standings = conditions.map(({ expr }, i) => {
-      const code = expr ? `standing(${this.truth(expr)})` : this.act(act)
-      return i === 0 ? code : `${code} << ${2 * i}`
-    })
+    const standing = () => {
+      const standings = conditions.map(({ expr }, i) => {
+        const code = expr ? `standing(${this.truth(expr)})` : this.act(act)
+        return i === 0 ? code : `${code} << ${2 * i}`
+      })
+      return standings.join(' | ') || '0'
+    }
     const expressions = [
       ...conditions.flatMap(({ expr }) => expr ?? []),
       ...(provision.confirm?.when ? [provision.confirm.when] : []),
@@ -80,7 +96,7 @@ ${Object.entries({ id, clause, kind, owner, unit, situations })
   .map(([key, value]) => `${key}: ${json(value)}`)
   .join(', ')},
 conditions: [${conditions.map((condition) => this.condition(condition.id, condition.expr, act)).join(', ')}],
-stand: ${method(standings.join(' | ') || '0')},
+stand: ${this.method(standing)},
 confirms: ${this.confirms(provision)},
 act: ${this.actRule(act)},
 amount: ${this.amount(provision)},
@@ -90,26 +106,29 @@ turns: ${this.turns(expressions, act)}
 
   private condition(id: string, expr: Expr | undefined, act: LawAct | undefined): string {
     if (expr)
-      return `{ id: ${json(id)}, reads: ${json(this.inOrder(factsOf(expr)))}, alternatives: ${json(alternativesOf(expr)) ?? 'undefined'}, unknowns: ${method(this.unknowns(expr, act))} }`
+      return `{ id: ${json(id)}, reads: ${json(this.inOrder(factsOf(expr)))}, alternatives: ${json(alternativesOf(expr)) ?? 'undefined'}, unknowns: ${this.method(() => this.unknowns(expr, act))} }`
     if (!act) throw new RangeError(`condition ${id} has neither expression nor act`)
-    const isDone = this.isDone(act)
     const days = [act.after, act.by].flatMap(factReads)
-    const isDayWanted = [
-      isDone,
-      `${self(act.on)} == null`,
-      ...factReads(act.after).map((one) => `${reference(one)} != null`),
-    ].join(' && ')
-    const unknowns = [
-      ...this.ifUnknown(days, undefined),
-      `...(${isDone} === null ? [${asked(ownFact(act.fact))}] : ${isDayWanted} ? [${asked(ownFact(act.on))}] : NONE)`,
-    ]
+    const unknowns = () => {
+      const isDone = this.isDone(act)
+      const isDayWanted = [
+        isDone,
+        `${this.read(ownFact(act.on))} == null`,
+        ...factReads(act.after).map((one) => `${this.read(one)} != null`),
+      ].join(' && ')
+      return list([
+        ...this.ifUnknown(days, undefined),
+        `(${isDone} === null ? [${asked(ownFact(act.fact))}] : ${isDayWanted} ? [${asked(ownFact(act.on))}] : NONE)`,
+      ])
+    }
     const reads = this.inOrder([...days.map(({ fact }) => fact), act.fact, act.on])
-    return `{ id: ${json(id)}, reads: ${json(reads)}, alternatives: undefined, unknowns: ${method(list(unknowns))} }`
+    return `{ id: ${json(id)}, reads: ${json(reads)}, alternatives: undefined, unknowns: ${this.method(unknowns)} }`
   }
 
   private confirms({ confirm, act }: LawProvision): string {
     if (!confirm?.when) return `{ holds: () => ${String(confirm !== undefined)}, reads: NONE, unknowns: () => NONE }`
-    return `{ holds: ${method(this.truth(confirm.when))}, reads: ${json(this.inOrder(factsOf(confirm.when)))}, unknowns: ${method(this.unknowns(confirm.when, act))} }`
+    const { when } = confirm
+    return `{ holds: ${this.method(() => this.truth(when))}, reads: ${json(this.inOrder(factsOf(when)))}, unknowns: ${this.method(() => this.unknowns(when, act))} }`
   }
 
   /** The facts an unknown expression turns on, as code that yields a list. Only what is itself unknown counts. */
@@ -122,19 +141,19 @@ turns: ${this.turns(expressions, act)}
       case 'and':
       case 'or':
       case 'not':
-        return childrenOf(expr).map((one) => `...(${this.truth(one)} === null ? ${this.unknowns(one, act)} : NONE)`)
+        return childrenOf(expr).map((one) => `(${this.truth(one)} === null ? ${this.unknowns(one, act)} : NONE)`)
       case 'some':
         return [
-          `...s.${expr.list}.flatMap((${variable(expr)}) => ${this.truth(expr.satisfies)} === null ? ${this.unknowns(expr.satisfies, act)} : NONE)`,
+          `s.${expr.list}.flatMap(${this.method(() => `${this.truth(expr.satisfies)} === null ? ${this.unknowns(expr.satisfies, act)} : NONE`, variable(expr))})`,
         ]
       default:
         return this.ifUnknown(factReads(expr), act)
     }
   }
 
-  /** The facts that are not known among those read, as parts of a list; and what else tells of a day that nobody knows. */
+  /** The facts that are not known among those read, as lists; and what else tells of a day that nobody knows. */
   private ifUnknown(reads: readonly FactExpr[], act: LawAct | undefined): readonly string[] {
-    return reads.flatMap((one) => [`...(${reference(one)} == null ? [${asked(one)}] : NONE)`, ...this.bounds(one, act)])
+    return reads.flatMap((one) => [`(${this.read(one)} == null ? [${asked(one)}] : NONE)`, ...this.bounds(one, act)])
   }
 
   /** A day that somebody does not know is bound by the one before and those that follow; by that of an act only where it was done. */
@@ -144,7 +163,7 @@ turns: ${this.turns(expressions, act)}
     const after = this.followersOf(read.fact).filter((id) => id === act?.on || !this.daysOfActs.has(id))
     return [...before, ...after].map((id) => {
       const isDone = act && id === act.on ? `${this.isDone(act)} && ` : ''
-      return `...(${isDone}${reference(read)} === null && ${reference({ ...read, fact: id })} == null ? [${asked({ ...read, fact: id })}] : NONE)`
+      return `(${isDone}${this.read(read)} === null && ${this.read({ ...read, fact: id })} == null ? [${asked({ ...read, fact: id })}] : NONE)`
     })
   }
 
@@ -162,14 +181,14 @@ turns: ${this.turns(expressions, act)}
       case 'boolean':
         return String(expr.value)
       case 'fact':
-        return `truth(${reference(expr)})`
+        return `truth(${this.read(expr)})`
       case 'and':
       case 'or':
         return `${expr.op}(${expr.operands.map((one) => this.truth(one)).join(', ')})`
       case 'not':
         return `not(${this.truth(expr.operand)})`
       case 'some':
-        return `some(s.${expr.list}, (${variable(expr)}) => ${this.truth(expr.satisfies)})`
+        return `some(s.${expr.list}, ${this.method(() => this.truth(expr.satisfies), variable(expr))})`
       case 'compare':
         return this.compare(expr)
       case 'number':
@@ -188,7 +207,7 @@ turns: ${this.turns(expressions, act)}
     if (left.type === 'choice') {
       const [fact, option] = left.op === 'fact' ? [left, right] : [right, left]
       if (fact.op !== 'fact' || option.op !== 'option') throw new RangeError('a choice is compared with an option')
-      return negated(operator, `is(${reference(fact)}, ${json(option.value)})`)
+      return negated(operator, `is(${this.read(fact)}, ${json(option.value)})`)
     }
     const a = this.ends(left, NOTHING)
     const b = this.ends(right, NOTHING)
@@ -254,16 +273,17 @@ turns: ${this.turns(expressions, act)}
   private factEnds(expr: FactExpr): Ends {
     const fact = this.facts.get(expr.fact)
     if (!fact) throw new RangeError(`no fact ${expr.fact}`)
-    const code = reference(expr)
-    const sibling = (id: FactId) => reference({ ...expr, fact: id })
-    if (fact.type !== 'date') return { lo: `within(${code}, 0)`, hi: `within(${code}, Infinity)` }
+    const value = this.read(expr)
+    if (fact.type !== 'date')
+      return { lo: this.names.of(`within(${value}, 0)`), hi: this.names.of(`within(${value}, Infinity)`) }
+    const sibling = (id: FactId) => this.read({ ...expr, fact: id })
     const followers = this.followersOf(fact.id)
     const earliest = fact.from ? `within(${sibling(fact.from)}, -Infinity)` : '-Infinity'
     const latest =
       followers.length === 0
         ? 's.saidOn'
         : `Math.min(s.saidOn, ${followers.map((id) => `within(${sibling(id)}, Infinity)`).join(', ')})`
-    return { lo: `within(${code}, ${earliest})`, hi: `within(${code}, ${latest})` }
+    return { lo: this.names.of(`within(${value}, ${earliest})`), hi: this.names.of(`within(${value}, ${latest})`) }
   }
 
   private arithmetic({ operator, left, right }: Expr & { op: 'arithmetic' }, narrowing: Narrowing): Ends {
@@ -281,12 +301,14 @@ turns: ${this.turns(expressions, act)}
     const ends = args.map((arg) => this.ends(arg, narrowing))
     const [first = exactly('NaN'), second = exactly('NaN')] = ends
     switch (name) {
-      case 'age':
-        return { lo: `ageOn(${first.hi}, s.asOf)`, hi: `ageOn(${first.lo}, s.asOf)` }
+      case 'age': {
+        const { lo, hi } = this.mapped(first, (birth) => `ageOn(${birth}, s.asOf)`)
+        return { lo: hi, hi: lo }
+      }
       case 'lastDayWithin':
-        return { lo: `lastDayWithin(${first.lo}, ${second.lo})`, hi: `lastDayWithin(${first.hi}, ${second.lo})` }
+        return this.mapped(first, (start) => `lastDayWithin(${start}, ${second.lo})`)
       case 'lastDayOfYear':
-        return { lo: `lastDayOfYear(${first.lo})`, hi: `lastDayOfYear(${first.hi})` }
+        return this.mapped(first, (day) => `lastDayOfYear(${day})`)
       case 'floor':
         return { lo: `Math.floor(${first.lo})`, hi: `Math.floor(${first.hi})` }
       case 'min':
@@ -298,11 +320,22 @@ turns: ${this.turns(expressions, act)}
     }
   }
 
+  /** What a function of the calendar makes of both ends. Known days have but one, and the calendar costs most of all. */
+  private mapped({ lo, hi }: Ends, call: (end: string) => string): Ends {
+    const first = this.names.of(call(lo))
+    return lo === hi ? exactly(first) : { lo: first, hi: this.names.of(`(${lo} === ${hi} ? ${first} : ${call(hi)})`) }
+  }
+
+  /** An answer, read once. */
+  private read(fact: FactExpr): string {
+    return this.names.of(reference(fact))
+  }
+
   private isDone(act: LawAct): string {
     const fact = this.facts.get(act.fact)
     const done = fact && 'options' in fact ? fact.options[0] : undefined
     if (done === undefined) throw new RangeError(`${act.fact} is no act`)
-    return `is(${self(act.fact)}, ${json(done)})`
+    return `is(${this.read(ownFact(act.fact))}, ${json(done)})`
   }
 
   private act(act: LawAct | undefined): string {
@@ -315,7 +348,7 @@ turns: ${this.turns(expressions, act)}
 
   private actRule(act: LawAct | undefined): string {
     if (!act) return 'undefined'
-    return `{ condition: ${act.condition}, fact: ${json(act.fact)}, by: ${method(`settled(${this.endsOf(act.by)})`)}, isDone: ${method(this.isDone(act))} }`
+    return `{ condition: ${act.condition}, fact: ${json(act.fact)}, by: ${this.method(() => `settled(${this.endsOf(act.by)})`)}, isDone: ${this.method(() => this.isDone(act))} }`
   }
 
   private endsOf(expr: Expr): string {
@@ -331,33 +364,44 @@ turns: ${this.turns(expressions, act)}
     if (!amount) return 'undefined'
     const { per, least, most, mayRise } = amount
     const narrowing = narrowingOf(conditions.flatMap(({ expr }) => expr ?? []))
-    const min = least ? this.ends(least, narrowing).lo : '-Infinity'
-    const upper = most ? this.ends(most, narrowing).hi : 'Infinity'
-    const rise = mayRise && this.truth(mayRise)
-    const max = rise ? `${rise} === false ? ${upper} : Infinity` : upper
-    const [below, above] = [least, most].map((expr) => (expr ? this.ifUnknown(factReads(expr), act) : []))
-    const unknowns = [
-      ...(below ?? []),
-      // Where the amount may rise, nobody need know how far it goes without.
-      ...(above ?? []).map((part) => (rise ? `...(${rise} === true ? NONE : [${part}])` : part)),
-      ...(mayRise ? [`...(${rise} === null ? ${this.unknowns(mayRise, act)} : NONE)`] : []),
-    ]
+    const min = () => (least ? this.ends(least, narrowing).lo : '-Infinity')
+    const max = () => {
+      const upper = most ? this.ends(most, narrowing).hi : 'Infinity'
+      return mayRise ? `${this.truth(mayRise)} === false ? ${upper} : Infinity` : upper
+    }
+    const unknowns = () => {
+      const rise = mayRise && this.truth(mayRise)
+      const [below, above] = [least, most].map((expr) => (expr ? this.ifUnknown(factReads(expr), act) : []))
+      return list([
+        ...(below ?? []),
+        // Where the amount may rise, nobody need know how far it goes without.
+        ...(above ?? []).map((part) => (rise ? `(${rise} === true ? NONE : ${part})` : part)),
+        ...(mayRise ? [`(${rise} === null ? ${this.unknowns(mayRise, act)} : NONE)`] : []),
+      ])
+    }
     const reads = this.inOrder(this.amountParts(amount).flatMap((expr) => factsOf(expr)))
-    return `{ per: ${json(per)}, min: ${method(min)}, max: ${method(max)}, reads: ${json(reads)}, unknowns: ${method(list(unknowns))} }`
+    return `{ per: ${json(per)}, min: ${this.method(min)}, max: ${this.method(max)}, reads: ${json(reads)}, unknowns: ${this.method(unknowns)} }`
   }
 
   /** The days on which something may turn: the limits that the decision date is held against, and birthdays. */
   private turns(expressions: readonly Expr[], act: LawAct | undefined): string {
-    const days = [
-      ...expressions.flatMap((expr) => this.turnsOf(expr)),
-      ...(act ? [`...around(${this.endsOf(act.by)})`] : []),
-    ]
-    return days.length === 0 ? '() => []' : `(s, horizon) => [${[...new Set(days)].join(', ')}]`
+    return this.method(() => {
+      const days = [
+        ...expressions.flatMap((expr) => this.turnsOf(expr)),
+        ...(act ? [`...around(${this.endsOf(act.by)})`] : []),
+      ]
+      return `[${[...new Set(days)].join(', ')}]`
+    }, 's, horizon')
   }
 
   private turnsOf(expr: Expr): readonly string[] {
-    const inner = childrenOf(expr).flatMap((one) => this.turnsOf(one))
-    if (expr.op === 'some') return inner.map((code) => `...s.${expr.list}.flatMap((${variable(expr)}) => [${code}])`)
+    if (![...walk(expr)].some(readsTheDay)) return []
+    const children = () => childrenOf(expr).flatMap((one) => this.turnsOf(one))
+    if (expr.op === 'some') {
+      const days = this.method(() => `[${children().join(', ')}]`, variable(expr))
+      return [`...s.${expr.list}.flatMap(${days})`]
+    }
+    const inner = children()
     if (expr.op === 'call' && expr.name === 'age')
       return [...expr.args.map((birth) => `...birthdaysAfter(${this.endsOf(birth)}, s.asOf, horizon)`), ...inner]
     if (expr.op !== 'compare') return inner
@@ -366,17 +410,20 @@ turns: ${this.turns(expressions, act)}
   }
 }
 
-const method = (body: string): string => `(s) => ${body.startsWith('{') ? `(${body})` : body}`
+/** Only what reads the decision date can turn with it. */
+const readsTheDay = (expr: Expr): boolean => expr.op === 'asOf' || (expr.op === 'call' && expr.name === 'age')
 
-const list = (parts: readonly string[]): string => (parts.length === 0 ? 'NONE' : `[${[...new Set(parts)].join(', ')}]`)
+/** Several lists as one. */
+function list(lists: readonly string[]): string {
+  const [first = 'NONE', ...others] = new Set(lists)
+  return others.length === 0 ? first : `[${[first, ...others].map((one) => `...${one}`).join(', ')}]`
+}
 
 const exactly = (code: string): Ends => ({ lo: code, hi: code })
 
 const negated = (operator: string, code: string): string => (operator === '!=' ? `not(${code})` : code)
 
 const nameOf = (fact: FactId): string => fact.slice(fact.indexOf('.') + 1)
-
-const self = (fact: FactId): string => `s.self.${nameOf(fact)}`
 
 type FactExpr = Expr & { op: 'fact' }
 
