@@ -57,8 +57,7 @@ async function comparePageWith(resident: Journey, file: string, decisions: Print
 
   await resident.begin(...cameFor)
   if (people.length > 0) await resident.bring(...people.map(({ relation }) => relation))
-  await resident.answerUntil('check', household)
-  await resident.toResult()
+  await answerOn()
 
   const expected = decisions.map((decision) => ({
     of: pack.provisions.find(({ id }) => id === decision.provision),
@@ -68,12 +67,18 @@ async function comparePageWith(resident: Journey, file: string, decisions: Print
   const first = await resident.decisions()
   expect(first).toEqual(expect.arrayContaining(ofTiles.map(({ row }) => row)))
 
-  if (household.organisation === undefined) await resident.askEverything()
-  else await resident.goOn()
-  do await resident.answerUntil('check', household)
-  while ((await resident.toResult(), await resident.goOn()))
+  if (household.organisation === undefined) {
+    await resident.askEverything()
+    await answerOn()
+  }
+  while (await resident.goOn()) await answerOn()
   const rows = expected.map(({ row }) => row)
   expect(new Set(await resident.decisions())).toEqual(new Set(rows))
+
+  async function answerOn(): Promise<void> {
+    await resident.answerUntil('check', household)
+    await resident.toResult()
+  }
 
   /** What the page is to say of a decision: its group, its name with the claimant's, and what is granted. */
   function expectedOf({ provision, claimant, verdict, amount, kind }: Printed['decisions'][number]): string {

@@ -62,6 +62,15 @@ export class Journey {
     return this.app.getByRole('heading', { level: 1 })
   }
 
+  async headline(): Promise<string> {
+    return ((await this.heading.textContent()) ?? '').trim()
+  }
+
+  /** Nothing more is asked: the list of answers stands there. */
+  async isAtCheck(): Promise<boolean> {
+    return (await this.headline()) === this.t('check.heading')
+  }
+
   /** Whom a question can be about, by the names that stand on the page. */
   get names(): readonly string[] {
     return this.relations.map((relation, i) => {
@@ -124,14 +133,14 @@ export class Journey {
 
   /** What is asked on this screen, and of whom. */
   async asked(): Promise<{ fact: Fact; who: string }> {
-    const heading = await this.heading.innerText()
+    const heading = await this.headline()
     const everybody = [...this.names, this.t('members.household'), this.t('members.organisation')]
     const abouts = everybody.map((who) => this.t('members.born', { who, date: '.+' }).replace(/[()]/g, '\\$&'))
     const about = this.app.getByRole('main').getByText(new RegExp(`^(${[...everybody, ...abouts].join('|')})\\s*$`))
     const facts = pack.facts.filter(({ id }) => heading.endsWith(this.law.questions[id]?.ask ?? ' '))
     const [together] = facts.filter((fact) => fact.together)
     if (together) return { fact: together, who: '' }
-    const told = (await about.first().innerText()).trim()
+    const told = ((await about.first().textContent()) ?? '').trim()
     const who = everybody.find((name, i) => new RegExp(`^(${name}|${abouts[i]})$`).test(told)) ?? ''
     const [fact, ...others] = facts.filter(({ owner }) => owner === this.ownerOf(who))
     if (!fact || others.length > 0) throw new Error(`which question is this? "${heading}" of "${who}"`)
@@ -186,7 +195,7 @@ export class Journey {
   private async fillTogether({ name }: Fact, { people = [] }: Household): Promise<void> {
     const boxes = await this.app
       .getByRole('checkbox')
-      .evaluateAll((all) => all.map((box) => (box as HTMLInputElement).labels?.[0]?.innerText.trim()))
+      .evaluateAll((all) => all.map((box) => (box as HTMLInputElement).labels?.[0]?.textContent.trim()))
     const asked = this.names
       .map((who, i) => ({ who, told: people[i]?.[name] }))
       .filter(({ who }) => boxes.includes(who))
@@ -210,8 +219,7 @@ export class Journey {
   /** Answers on until a question comes, or the list of answers. */
   async answerUntil(stop: FactId | 'check', household: Household = {}): Promise<void> {
     for (;;) {
-      const heading = await this.heading.innerText()
-      if (heading === this.t('check.heading')) break
+      if (await this.isAtCheck()) break
       if (stop !== 'check' && (await this.asked()).fact.id === stop) return
       await this.answer(household)
     }
