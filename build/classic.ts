@@ -11,7 +11,7 @@ import { prerender } from './prerender.ts'
 type Options = {
   /** Finds out whether the browser can run the app, and loads it; ES5, see src/app/boot.js. */
   readonly boot: string
-  /** Exports `render(): string`, the start page, which takes the place of `<!--app-->`. */
+  /** Exports `render()`, whose texts take the place of the comments in index.html that are called as they are. */
   readonly prerender: string
   /** The app's own plugins, for the build that renders the start page. */
   readonly plugins: readonly PluginOption[]
@@ -189,10 +189,10 @@ async function bootScript(
 }
 
 /** Boot is not deferred: on other routes it must hide the start page before that paints. */
-function startPage(html: string, boot: string, app: string): string {
+function startPage(html: string, boot: string, parts: Readonly<Record<string, string>>): string {
   return html
     .replace(/<script type="module"[^>]*><\/script>/, `<script src="./${boot}"></script>`)
     .replace(/\s*<link rel="modulepreload"[^>]*>/g, '')
     .replace(/ crossorigin(?=[ >])/g, '')
-    .replace('<!--app-->', () => app)
+    .replace(/<!--(\w+)-->/g, (comment, name: string) => parts[name] ?? comment)
 }

@@ -4,6 +4,7 @@ import { zh } from '../../src/app/words/zh.ts'
 import { zhJourney } from '../../src/app/words/zhJourney.ts'
 import { complaintsOf } from './complaints.ts'
 import { appAt, pageWithFrame } from './host.ts'
+import { lawWords, pack } from './words.ts'
 
 const startHeading = { name: `${zh.start.headingFirst} ${zh.start.headingSecond}` }
 const begin = { name: zh.start.begin, exact: true }
@@ -151,13 +152,24 @@ test.describe('where the app cannot run, the start page stays and says so', () =
   }
 })
 
-test('with scripts off the start page can be read', async ({ browser, baseURL }) => {
+test('with scripts off the page names every benefit and the unit to ask, and offers nothing that does not work', async ({
+  browser,
+  baseURL,
+}) => {
   await using context = await browser.newContext({ javaScriptEnabled: false })
   const page = await context.newPage()
 
   await page.goto(baseURL ?? '')
 
   await expect(page.getByRole('heading', startHeading)).toBeVisible()
+  await expect(page.getByText('页面没有完整打开')).toBeVisible()
+  const { provisions, units } = lawWords.zh
+  for (const { id, unit } of pack.provisions) {
+    const asked = page.getByRole('region', { name: `问${units[unit]?.name}` })
+    await expect(asked.getByText(provisions[id]?.title ?? '', { exact: true })).toBeVisible()
+  }
+  await expect(page.getByRole('button')).toHaveCount(0)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
 })
 
 /** Keeps what matches back until it is released. */

@@ -20,7 +20,7 @@ const site = {
   'a/screen.js': `export const show = () => document.body.append('a')`,
   'b/screen.js': `export const show = () => document.body.append('b')`,
   'page.js': `import css from './main.module.css'
-    export const render = () => '<h1 class="' + css.calm + '">$& ready</h1>'`,
+    export const render = () => ({ app: '<h1 class="' + css.calm + '">$& ready</h1>' })`,
 }
 let before: Map<string, string>
 let after: Map<string, string>
