@@ -16,6 +16,8 @@ type Options = {
   /** The app's own plugins, for the build that renders the start page. */
   readonly plugins: readonly PluginOption[]
   readonly target: string[]
+  /** The sources of the screens that a shared link opens: boot fetches them at once, not one after the other. */
+  readonly link?: readonly string[]
 }
 
 /** With it Vite makes the name of a style sheet change; ours follows the text. */
@@ -88,6 +90,7 @@ function systemScripts(options: Options): Plugin {
           polyfills,
           later.length > 0 ? sheet(later.join('')) : undefined,
           described,
+          options.link ?? [],
         )
         const boot = emit(`assets/boot-${digestOf(bootCode)}.js`, bootCode)
         bundle = { boot, polyfills, ...described }
@@ -170,20 +173,25 @@ async function bootScript(
   file: string,
   polyfills: string,
   style: string | undefined,
-  app: Pick<Bundle, 'entry' | 'chunks'>,
+  { entry, chunks }: Pick<Bundle, 'entry' | 'chunks'>,
+  link: readonly string[],
 ): Promise<string> {
   const system = readFileSync(require.resolve('systemjs/dist/s.min.js'), 'utf8').replace(
     /\n\/\/# sourceMappingURL.*/,
     '',
   )
   const fromAssets = (name: string): string => posix.relative('assets', name)
+  const first = loadedWith([entry], chunks)
+  const linked = Object.keys(chunks).filter((name) => chunks[name]?.modules.some((module) => link.includes(module)))
+  const more = [...loadedWith(linked, chunks)].filter((name) => !first.has(name))
   const parts: Record<string, string> = {
     __SYSTEMJS__: system,
     __PROBE__: probe,
-    __ENTRY__: JSON.stringify(fromAssets(app.entry)),
+    __ENTRY__: JSON.stringify(fromAssets(entry)),
     __STYLE__: JSON.stringify(style === undefined ? '' : fromAssets(style)),
     __POLYFILLS__: JSON.stringify(fromAssets(polyfills)),
-    __FILES__: JSON.stringify([...loadedWith([app.entry], app.chunks)].map(fromAssets)),
+    __FILES__: JSON.stringify([...first].map(fromAssets)),
+    __LINK__: JSON.stringify(more.map(fromAssets)),
   }
   return compact(readFileSync(file, 'utf8').replace(/\b__[A-Z]+__\b/g, (name) => parts[name] ?? name))
 }

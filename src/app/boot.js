@@ -66,7 +66,8 @@
   function start() {
     if (isStarted) return
     isStarted = true
-    files.forEach(function (file) { add('link', { rel: 'preload', as: 'script', href: file }) })
+    var wanted = /^#\/s\//.test(location.hash) ? files.concat(__LINK__.map(url)) : files
+    wanted.forEach(function (file) { add('link', { rel: 'preload', as: 'script', href: file }) })
     if (__PROBE__) run()
     else add('script', { src: url(__POLYFILLS__), onload: run, onerror: run })
   }
@@ -78,6 +79,7 @@
     addEventListener('load', function () { setTimeout(start) })
   } else {
     root.className = 'deep'
+    styled().catch(function () {})
     start()
   }
 })()

@@ -84,7 +84,8 @@ export default function Result() {
             </section>
           )}
           <WhatIf decisions={decisions} />
-          <Suspense fallback={null}>
+          {/* Room for it, so that nothing that is being read moves when it comes. */}
+          <Suspense fallback={<div className={css.room} />}>
             <Outlook />
           </Suspense>
           {ORDER.map((verdict) => {
