@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { posix, sep } from 'node:path'
-import { transformAsync } from '@babel/core'
+import { type PluginAPI, type PluginItem, type PluginObject, transformAsync, type types } from '@babel/core'
 import { build, type Plugin, type PluginOption, type Rolldown } from 'vite'
 import { type Bundle, loadedWith, writeBundle } from './bundle.ts'
 import { contentNames, digestOf, UNNAMED } from './contentNames.ts'
@@ -103,11 +103,35 @@ function systemScripts(options: Options): Plugin {
 
 const systemModule = async (chunk: Rolldown.OutputChunk): Promise<[fileName: string, code: string]> => [
   chunk.fileName,
-  await compact(chunk.code, ['@babel/plugin-transform-dynamic-import', '@babel/plugin-transform-modules-systemjs']),
+  await compact(chunk.code, [
+    withoutBigInt,
+    require.resolve('@babel/plugin-transform-dynamic-import'),
+    require.resolve('@babel/plugin-transform-modules-systemjs'),
+  ]),
 ]
 
+/**
+ * Chrome 64 to 66 end the page where they optimise a function that asks for `typeof x === 'bigint'`, as React does at every
+ * child: V8 knew the word before it could compile it. Nothing here is a bigint, so the question has its answer.
+ */
+function withoutBigInt({ types: t }: PluginAPI): PluginObject {
+  const isBigInt = (node: types.Node): boolean =>
+    t.isStringLiteral(node, { value: 'bigint' }) ||
+    (t.isTemplateLiteral(node) && node.quasis.length === 1 && node.quasis[0]?.value.raw === 'bigint')
+  return {
+    visitor: {
+      BinaryExpression(path) {
+        const { operator, left, right } = path.node
+        const sides = [left, right]
+        if (sides.some((side) => t.isUnaryExpression(side, { operator: 'typeof' })) && sides.some(isBigInt))
+          path.replaceWith(t.booleanLiteral(operator.startsWith('!')))
+      },
+    },
+  }
+}
+
 /** The code without comments and blanks, rewritten by the plugins alone: no syntax is lowered or raised. */
-async function compact(code: string, plugins: readonly string[] = []): Promise<string> {
+async function compact(code: string, plugins: readonly PluginItem[] = []): Promise<string> {
   const result = await transformAsync(code, {
     configFile: false,
     browserslistConfigFile: false,
@@ -115,7 +139,7 @@ async function compact(code: string, plugins: readonly string[] = []): Promise<s
     compact: true,
     comments: false,
     sourceType: plugins.length > 0 ? 'module' : 'script',
-    plugins: plugins.map((plugin) => require.resolve(plugin)),
+    plugins: [...plugins],
   })
   if (!result?.code) throw new Error(`Babel made nothing of: ${code.slice(0, 80)}`)
   return result.code
