@@ -16,12 +16,12 @@ import { loadPack, packCode, readLaw } from './rules.ts'
 import { startUps } from './start-up.ts'
 
 const HOUSEHOLDS = 20_000
-const PER_TURN = 250
+const PER_TURN = 1000
 
 const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } })
 const effort = values.quick
-  ? { rounds: 240, growthRounds: 40, startUps: 3, slowAgree: 250, slowestAgrees: 50 }
-  : { rounds: 1600, growthRounds: 200, startUps: 15, slowAgree: 5000, slowestAgrees: 1000 }
+  ? { rounds: 60, growthRounds: 20, startUps: 3, slowAgree: 250, slowestAgrees: 50 }
+  : { rounds: 400, growthRounds: 200, startUps: 15, slowAgree: 5000, slowestAgrees: 1000 }
 
 const law = await readLaw()
 const pack = await loadPack(packCode(law))
@@ -64,9 +64,9 @@ async function compare(): Promise<void> {
     { contender: explainingOne(pack), households: known, perTurn: PER_TURN },
     { contender: explainingAll(pack), households: known, perTurn: PER_TURN },
     { contender: jsonLogic, households: known, perTurn: PER_TURN },
-    { contender: jsonRules, households: firstOfEachTurn(2), perTurn: 2 },
-    { contender: publicodes, households: firstOfEachTurn(1), perTurn: 1 },
-    { contender: feel, households: firstOfEachTurn(1), perTurn: 1, every: 7 },
+    { contender: jsonRules, households: firstOfEachTurn(8), perTurn: 8 },
+    { contender: publicodes, households: firstOfEachTurn(4), perTurn: 4 },
+    { contender: feel, households: firstOfEachTurn(2), perTurn: 2, every: 7 },
   ]
   const someUnknown: readonly Entry[] = [
     { contender: unsureByHand, households: unsure, perTurn: PER_TURN },

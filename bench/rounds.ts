@@ -20,12 +20,12 @@ export type Timing = {
 }
 
 /** Rounds that only warm up: the machine's compiler has settled after them. */
-const WARM_UP = 80
+const WARM_UP = 40
 
 /**
- * Times all entries in turn, round after round, each round in another order. A turn is about a millisecond, so what else
- * the machine does falls on single turns, which the median passes over, or on a whole round alike. Each turn begins with
- * the garbage of others swept; its own counts.
+ * Times all entries in turn, round after round, each round in another order. Most turns take a few milliseconds, so what
+ * else the machine does falls on single turns, which the median passes over, or on a whole round alike. Each turn begins
+ * with the garbage of others swept; its own counts.
  */
 export async function timeInRounds(entries: readonly Entry[], count: number): Promise<readonly Timing[]> {
   const dice = new Dice(SEED)
