@@ -19,7 +19,12 @@ export default defineConfig({
       prerender: 'src/app/prerender.tsx',
       plugins: plugins(),
       target,
-      link: ['src/app/take/OpenLink.tsx', 'src/app/words/journey.ts', 'src/app/resident/Result.tsx'],
+      link: [
+        'src/app/take/OpenLink.tsx',
+        'src/app/take/LinkNote.tsx',
+        'src/app/words/journey.ts',
+        'src/app/resident/Result.tsx',
+      ],
     }),
     offline('src/app/sw.js'),
   ],
@@ -38,7 +43,13 @@ export default defineConfig({
       checks: { pluginTimings: false }, // Babel takes its time
       output: {
         codeSplitting: {
+          includeDependenciesRecursively: false,
           groups: [
+            // What several screens share and is small: one request in place of ten.
+            {
+              name: 'shared',
+              test: /src[\\/](answers[\\/](bounds|mistake|owner|relation)|app[\\/](mistakes|answerText|given|resident[\\/]steps|parts[\\/](ErrorSummary|fields[\\/]FieldError)))\.(tsx?|module\.css)$/,
+            },
             {
               name: 'vendor',
               test: /node_modules[\\/](react|react-dom|scheduler|react-router|i18next|react-i18next)[\\/]/,

@@ -11,7 +11,7 @@
 
   __SYSTEMJS__
 
-  var here = document.currentScript.src, isStarted = false, isUp = false
+  var here = document.currentScript.src, isAsked = false, isStarted = false, isUp = false
   var proto = System.constructor.prototype, load = proto.instantiate
   function url(file) { return new URL(file, here).href }
   var files = __FILES__.map(url)
@@ -63,23 +63,30 @@
       if (tapped) addEventListener('start:up', function () { tapped.click() }, { once: true })
     }).catch(fail)
   }
+  function ask() {
+    if (isAsked) return
+    isAsked = true
+    var wanted = /^#\/s\//.test(location.hash) ? files.concat(__LINK__.map(url)) : files
+    wanted.forEach(function (file) { add('link', { rel: 'preload', as: 'script', href: file }) })
+  }
   function start() {
     if (isStarted) return
     isStarted = true
-    var wanted = /^#\/s\//.test(location.hash) ? files.concat(__LINK__.map(url)) : files
-    wanted.forEach(function (file) { add('link', { rel: 'preload', as: 'script', href: file }) })
+    ask()
     if (__PROBE__) run()
     else add('script', { src: url(__POLYFILLS__), onload: run, onerror: run })
   }
 
   // The start page stands as HTML: let it paint first; a tap starts the app at once.
-  // On any other route it would flash: CSS hides it while the class `deep` is set.
+  // On any other route it would flash: CSS hides it while the class `deep` is set, and says that the app is opening.
   if (/^#?\/?$/.test(location.hash)) {
     addEventListener('hashchange', start)
     addEventListener('load', function () { setTimeout(start) })
   } else {
     root.className = 'deep'
     styled().catch(function () {})
-    start()
+    ask()
+    requestAnimationFrame(function () { setTimeout(start) })
+    setTimeout(start, 200) // a page in the background paints nothing
   }
 })()
