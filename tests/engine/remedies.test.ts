@@ -4,13 +4,27 @@ import type { Answers, Value } from '../../src/engine/answers.ts'
 import { decide } from '../../src/engine/decide.ts'
 import { remedies, type Wish } from '../../src/engine/remedies.ts'
 import { on } from '../day.ts'
-import { aFamily, decisionOf, pack } from '../pack.ts'
+import { aFamily, decisionOf, pack, rulesOf } from '../pack.ts'
+import { toyFiles } from '../toy.ts'
 
 const DAY = '2026-11-24'
 const waysFor = (answers: Answers, provision: string) =>
   remedies(pack, answers, on(DAY), decisionOf(answers, DAY, provision))
 const told = (wish: Wish) =>
   wish.atom ? `${wish.atom.fact} ${wish.atom.is ? 'is' : 'is not'} ${wish.atom.value}` : wish.condition
+
+/** A provision that asks for several things, each of which can be met in more ways than one. */
+const trial = (conditions: readonly string[]) => `clause: 20
+quote: 对特殊家庭年满60周岁以上人员
+title: { zh: 试, en: Trial }
+about: { zh: 试, en: Trial }
+kind: cash
+for: person
+unit: office
+situations: [toy]
+when:
+${conditions.map((condition) => `  - if: ${condition}\n    says: { zh: 条件, en: A condition }`).join('\n')}
+`
 
 describe('what would turn a refusal', () => {
   test('is the one condition that fails', () => {
@@ -35,6 +49,18 @@ describe('what would turn a refusal', () => {
 
     expect(waysFor(family, 'skill-subsidy').map((way) => way.map(told))).toEqual([
       ['person.works_in_childcare is true', 'skill-subsidy.2', 'person.skill_level is true'],
+    ])
+  })
+
+  test('is one answer alone where it turns all that fails, before two that do so together', async () => {
+    const either = ['person.sick or household.low', 'person.kind = "a" or household.low']
+    const { pack } = await rulesOf([...toyFiles, { path: 'rules/provisions/20-trial.yaml', text: trial(either) }])
+    const family = aFamily({ household: { low: false }, adults: [{ sick: false, kind: 'b' }] })
+    const decision = decide(pack, family, on(DAY)).find(({ provision }) => provision === 'trial')
+
+    expect(decision && remedies(pack, family, on(DAY), decision).map((way) => way.map(told))).toEqual([
+      ['household.low is true'],
+      ['person.sick is true', 'person.kind is a'],
     ])
   })
 
