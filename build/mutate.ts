@@ -6,8 +6,8 @@ const SOURCES = /^src\/(engine|law)\/(?!vite\.ts$).*\.ts$/
 const FOLDERS = ['engine', 'law'] as const
 type Folder = (typeof FOLDERS)[number]
 
-/** A mutant is met by a few hundred of the random households: enough to tell, and soon over. */
-const HOUSEHOLDS = '300'
+/** A mutant is met by a thousand of the random households: enough to tell, and soon over. */
+const HOUSEHOLDS = '1000'
 
 /** Sources of the engine and the law that differ from a commit, those not yet committed among them. */
 function changedSince(base: string): readonly string[] {
