@@ -37,7 +37,7 @@ export function remedies(
     [[]],
   )
   return all
-    .filter((set, i) => !all.some((other, j) => j !== i && isPart(other, set) && (other.length < set.length || j < i)))
+    .filter((set, i) => !all.some((other, j) => isPart(other, set) && (other.length < set.length || j < i)))
     .sort((a, b) => a.length - b.length)
     .slice(0, MOST_WAYS)
 }

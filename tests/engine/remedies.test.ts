@@ -13,6 +13,8 @@ const waysFor = (answers: Answers, provision: string) =>
 const told = (wish: Wish) =>
   wish.atom ? `${wish.atom.fact} ${wish.atom.is ? 'is' : 'is not'} ${wish.atom.value}` : wish.condition
 
+type Family = Parameters<typeof aFamily>[0]
+
 /** A provision that asks for several things, each of which can be met in more ways than one. */
 const trial = (conditions: readonly string[]) => `clause: 20
 quote: 对特殊家庭年满60周岁以上人员
@@ -52,16 +54,53 @@ describe('what would turn a refusal', () => {
     ])
   })
 
-  test('is one answer alone where it turns all that fails, before two that do so together', async () => {
-    const either = ['person.sick or household.low', 'person.kind = "a" or household.low']
-    const { pack } = await rulesOf([...toyFiles, { path: 'rules/provisions/20-trial.yaml', text: trial(either) }])
-    const family = aFamily({ household: { low: false }, adults: [{ sick: false, kind: 'b' }] })
-    const decision = decide(pack, family, on(DAY)).find(({ provision }) => provision === 'trial')
+  test.each<readonly [string, readonly string[], Family, readonly (readonly string[])[]]>([
+    [
+      'is one answer alone where it turns all that fails, before two that do so together',
+      ['person.sick or household.low', 'person.kind = "a" or household.low'],
+      { household: { low: false }, adults: [{ sick: false, kind: 'b' }] },
+      [['household.low is true'], ['person.sick is true', 'person.kind is a']],
+    ],
+    [
+      'is named once, however many ways lead to it',
+      ['person.sick or household.low', 'household.low or person.kind = "a"', 'person.sick or person.kind = "a"'],
+      { household: { low: false }, adults: [{ sick: false, kind: 'b' }] },
+      [
+        ['person.sick is true', 'household.low is true'],
+        ['person.sick is true', 'person.kind is a'],
+        ['household.low is true', 'person.kind is a'],
+      ],
+    ],
+    [
+      'leaves alone what is not known to fail',
+      ['person.sick', 'household.low'],
+      { household: { low: false }, adults: [{}] },
+      [['household.low is true']],
+    ],
+    [
+      'leaves out what is already so',
+      ['person.sick and person.kind != "c" and household.low'],
+      { household: { low: false }, adults: [{ sick: true, kind: 'a' }] },
+      [['household.low is true']],
+    ],
+    [
+      'names what is not known beside what fails',
+      ['person.sick and person.kind != "c" and household.low'],
+      { household: { low: false }, adults: [{ sick: null }] },
+      [['person.sick is true', 'person.kind is not c', 'household.low is true']],
+    ],
+    [
+      'names what is answered otherwise',
+      ['not(person.sick) and person.kind != "c"'],
+      { adults: [{ sick: true, kind: 'c' }] },
+      [['person.sick is not true', 'person.kind is not c']],
+    ],
+  ])('under the toy law, %s', async (_, conditions, family, expected) => {
+    const { pack } = await rulesOf([...toyFiles, { path: 'rules/provisions/20-trial.yaml', text: trial(conditions) }])
+    const answers = aFamily(family)
+    const decision = decide(pack, answers, on(DAY)).find(({ provision }) => provision === 'trial')
 
-    expect(decision && remedies(pack, family, on(DAY), decision).map((way) => way.map(told))).toEqual([
-      ['household.low is true'],
-      ['person.sick is true', 'person.kind is a'],
-    ])
+    expect(decision && remedies(pack, answers, on(DAY), decision).map((way) => way.map(told))).toEqual(expected)
   })
 
   test('of somebody who is no claimant is not asked for', () => {
