@@ -20,6 +20,36 @@ function changedSince(base: string): readonly string[] {
   return [...new Set(files.filter((file) => SOURCES.test(file)))]
 }
 
+/** How many changed lines a build has time for; all of them are for `npm run mutate:changed`. */
+const MOST_LINES = 40
+
+type Lines = { readonly file: string; readonly from: number; readonly count: number }
+
+/** The lines of the engine that differ from a commit. */
+function changedLines(base: string): readonly Lines[] {
+  const diff = execFileSync('git', ['diff', '-U0', '--diff-filter=d', base, '--', 'src/engine'], { encoding: 'utf8' })
+  let file = ''
+  return diff.split('\n').flatMap((line) => {
+    file = /^\+\+\+ b\/(.*)$/.exec(line)?.[1] ?? file
+    const [, from, count = '1'] = /^@@ \S+ \+(\d+)(?:,(\d+))? @@/.exec(line) ?? []
+    return from && SOURCES.test(file) ? [{ file, from: Number(from), count: Number(count) }] : []
+  })
+}
+
+/** Mutants of the lines of the engine that differ from a commit, of as many as a build has time for. */
+function mutateLines(base: string): number {
+  const changed = changedLines(base)
+  const total = changed.reduce((sum, { count }) => sum + count, 0)
+  console.log(`${total} lines of src/engine differ from ${base}, mutated are at most ${MOST_LINES} of them`)
+  let left = MOST_LINES
+  const ranges = changed.flatMap(({ file, from, count }) => {
+    const taken = Math.min(count, left)
+    left -= taken
+    return taken > 0 ? [`${file}:${from}-${from + taken - 1}`] : []
+  })
+  return mutate(ranges)
+}
+
 /** Stryker on one folder, against the tests of that folder alone; what was found before is kept and not tried again. */
 function stryker(folder: Folder, files: readonly string[]): number {
   const { status } = spawnSync(
@@ -44,10 +74,12 @@ function mutate(files: readonly string[]): number {
   return Math.max(...ends)
 }
 
-// npm run mutate [-- path …]; npm run mutate:changed [-- base]
+// npm run mutate [-- path …]; npm run mutate:changed [-- base]; npm run mutate:ci [-- base]
 if (import.meta.main) {
   const [first, base = 'HEAD~1'] = process.argv.slice(2)
-  if (first === '--since') {
+  if (first === '--lines-since') {
+    process.exitCode = mutateLines(base)
+  } else if (first === '--since') {
     const files = changedSince(base)
     if (files.length === 0) console.log(`nothing in src/engine and src/law differs from ${base}: no mutants`)
     process.exitCode = mutate(files)
