@@ -177,7 +177,7 @@ describe('a provision whose figures change on given days', () => {
       unknowns: () => [{ fact: `person.c${figure}`, of: {} }],
     },
     act: hasMore
-      ? { condition: 0, fact: 'person.act', by: () => on('2026-01-01'), isDone: () => figure > 1 }
+      ? { condition: 0, fact: 'person.act', by: () => on(`202${figure}-01-01`), isDone: () => figure > 1 }
       : undefined,
     amount: hasMore
       ? {

@@ -90,6 +90,28 @@ describe('what would turn a refusal', () => {
       [['person.sick is true', 'person.kind is not c', 'household.low is true']],
     ],
     [
+      'names "I do not know" beside what fails',
+      ['person.kind != "c" and household.low'],
+      { household: { low: false }, adults: [{ kind: null }] },
+      [['person.kind is not c', 'household.low is true']],
+    ],
+    [
+      'is the first six ways, where there are more',
+      [
+        'person.sick or household.low or person.kind = "a"',
+        'person.joined = "yes" or person.course = "begun" or person.kind = "b"',
+      ],
+      { household: { low: false }, adults: [{ sick: false, kind: 'c', joined: 'not_yet', course: 'not_yet' }] },
+      [
+        ['person.sick is true', 'person.joined is yes'],
+        ['person.sick is true', 'person.course is begun'],
+        ['person.sick is true', 'person.kind is b'],
+        ['household.low is true', 'person.joined is yes'],
+        ['household.low is true', 'person.course is begun'],
+        ['household.low is true', 'person.kind is b'],
+      ],
+    ],
+    [
       'names what is answered otherwise',
       ['not(person.sick) and person.kind != "c"'],
       { adults: [{ sick: true, kind: 'c' }] },
