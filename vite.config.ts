@@ -14,7 +14,13 @@ export default defineConfig({
   base: './',
   plugins: [
     plugins(),
-    classic({ boot: 'src/app/boot.js', prerender: 'src/app/prerender.tsx', plugins: plugins(), target }),
+    classic({
+      boot: 'src/app/boot.js',
+      prerender: 'src/app/prerender.tsx',
+      plugins: plugins(),
+      target,
+      link: ['src/app/take/OpenLink.tsx', 'src/app/words/journey.ts', 'src/app/resident/Result.tsx'],
+    }),
     offline('src/app/sw.js'),
   ],
   resolve: {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { posix, sep } from 'node:path'
-import { transformAsync } from '@babel/core'
+import { type PluginAPI, type PluginItem, type PluginObject, transformAsync, type types } from '@babel/core'
 import { build, type Plugin, type PluginOption, type Rolldown } from 'vite'
 import { type Bundle, loadedWith, writeBundle } from './bundle.ts'
 import { contentNames, digestOf, UNNAMED } from './contentNames.ts'
@@ -11,11 +11,13 @@ import { prerender } from './prerender.ts'
 type Options = {
   /** Finds out whether the browser can run the app, and loads it; ES5, see src/app/boot.js. */
   readonly boot: string
-  /** Exports `render(): string`, the start page, which takes the place of `<!--app-->`. */
+  /** Exports `render()`, whose texts take the place of the comments in index.html that are called as they are. */
   readonly prerender: string
   /** The app's own plugins, for the build that renders the start page. */
   readonly plugins: readonly PluginOption[]
   readonly target: string[]
+  /** The sources of the screens that a shared link opens: boot fetches them at once, not one after the other. */
+  readonly link?: readonly string[]
 }
 
 /** With it Vite makes the name of a style sheet change; ours follows the text. */
@@ -88,6 +90,7 @@ function systemScripts(options: Options): Plugin {
           polyfills,
           later.length > 0 ? sheet(later.join('')) : undefined,
           described,
+          options.link ?? [],
         )
         const boot = emit(`assets/boot-${digestOf(bootCode)}.js`, bootCode)
         bundle = { boot, polyfills, ...described }
@@ -100,11 +103,35 @@ function systemScripts(options: Options): Plugin {
 
 const systemModule = async (chunk: Rolldown.OutputChunk): Promise<[fileName: string, code: string]> => [
   chunk.fileName,
-  await compact(chunk.code, ['@babel/plugin-transform-dynamic-import', '@babel/plugin-transform-modules-systemjs']),
+  await compact(chunk.code, [
+    withoutBigInt,
+    require.resolve('@babel/plugin-transform-dynamic-import'),
+    require.resolve('@babel/plugin-transform-modules-systemjs'),
+  ]),
 ]
 
+/**
+ * Chrome 64 to 66 end the page where they optimise a function that asks for `typeof x === 'bigint'`, as React does at every
+ * child: V8 knew the word before it could compile it. Nothing here is a bigint, so the question has its answer.
+ */
+function withoutBigInt({ types: t }: PluginAPI): PluginObject {
+  const isBigInt = (node: types.Node): boolean =>
+    t.isStringLiteral(node, { value: 'bigint' }) ||
+    (t.isTemplateLiteral(node) && node.quasis.length === 1 && node.quasis[0]?.value.raw === 'bigint')
+  return {
+    visitor: {
+      BinaryExpression(path) {
+        const { operator, left, right } = path.node
+        const sides = [left, right]
+        if (sides.some((side) => t.isUnaryExpression(side, { operator: 'typeof' })) && sides.some(isBigInt))
+          path.replaceWith(t.booleanLiteral(operator.startsWith('!')))
+      },
+    },
+  }
+}
+
 /** The code without comments and blanks, rewritten by the plugins alone: no syntax is lowered or raised. */
-async function compact(code: string, plugins: readonly string[] = []): Promise<string> {
+async function compact(code: string, plugins: readonly PluginItem[] = []): Promise<string> {
   const result = await transformAsync(code, {
     configFile: false,
     browserslistConfigFile: false,
@@ -112,7 +139,7 @@ async function compact(code: string, plugins: readonly string[] = []): Promise<s
     compact: true,
     comments: false,
     sourceType: plugins.length > 0 ? 'module' : 'script',
-    plugins: plugins.map((plugin) => require.resolve(plugin)),
+    plugins: [...plugins],
   })
   if (!result?.code) throw new Error(`Babel made nothing of: ${code.slice(0, 80)}`)
   return result.code
@@ -170,29 +197,34 @@ async function bootScript(
   file: string,
   polyfills: string,
   style: string | undefined,
-  app: Pick<Bundle, 'entry' | 'chunks'>,
+  { entry, chunks }: Pick<Bundle, 'entry' | 'chunks'>,
+  link: readonly string[],
 ): Promise<string> {
   const system = readFileSync(require.resolve('systemjs/dist/s.min.js'), 'utf8').replace(
     /\n\/\/# sourceMappingURL.*/,
     '',
   )
   const fromAssets = (name: string): string => posix.relative('assets', name)
+  const first = loadedWith([entry], chunks)
+  const linked = Object.keys(chunks).filter((name) => chunks[name]?.modules.some((module) => link.includes(module)))
+  const more = [...loadedWith(linked, chunks)].filter((name) => !first.has(name))
   const parts: Record<string, string> = {
     __SYSTEMJS__: system,
     __PROBE__: probe,
-    __ENTRY__: JSON.stringify(fromAssets(app.entry)),
+    __ENTRY__: JSON.stringify(fromAssets(entry)),
     __STYLE__: JSON.stringify(style === undefined ? '' : fromAssets(style)),
     __POLYFILLS__: JSON.stringify(fromAssets(polyfills)),
-    __FILES__: JSON.stringify([...loadedWith([app.entry], app.chunks)].map(fromAssets)),
+    __FILES__: JSON.stringify([...first].map(fromAssets)),
+    __LINK__: JSON.stringify(more.map(fromAssets)),
   }
   return compact(readFileSync(file, 'utf8').replace(/\b__[A-Z]+__\b/g, (name) => parts[name] ?? name))
 }
 
 /** Boot is not deferred: on other routes it must hide the start page before that paints. */
-function startPage(html: string, boot: string, app: string): string {
+function startPage(html: string, boot: string, parts: Readonly<Record<string, string>>): string {
   return html
     .replace(/<script type="module"[^>]*><\/script>/, `<script src="./${boot}"></script>`)
     .replace(/\s*<link rel="modulepreload"[^>]*>/g, '')
     .replace(/ crossorigin(?=[ >])/g, '')
-    .replace('<!--app-->', () => app)
+    .replace(/<!--(\w+)-->/g, (comment, name: string) => parts[name] ?? comment)
 }

@@ -3,9 +3,11 @@
 // needs a semicolon before it.
 ;(function () {
   var root = document.documentElement
-  function fail() { root.className = 'boot-failed' } // index.html then shows what to do instead
+  // index.html begins with `boot-failed`: it lists the benefits and the units, for where this file does not come or cannot run.
+  function fail() { root.className = 'boot-failed' }
   // Chrome 63 and iOS 12 are the first to have it. What passes here and still cannot read a script fails in run().
-  if (!window.Symbol || !Symbol.asyncIterator) return fail()
+  if (!window.Symbol || !Symbol.asyncIterator) return
+  root.className = ''
 
   __SYSTEMJS__
 
@@ -57,7 +59,6 @@
     System.import(url(__ENTRY__)).then(function () {
       isUp = true
       styled().catch(function () {}) // the next screen asks again
-      root.classList.remove('deep', 'boot-failed')
       removeEventListener('click', keep)
       if (tapped) addEventListener('start:up', function () { tapped.click() }, { once: true })
     }).catch(fail)
@@ -65,7 +66,8 @@
   function start() {
     if (isStarted) return
     isStarted = true
-    files.forEach(function (file) { add('link', { rel: 'preload', as: 'script', href: file }) })
+    var wanted = /^#\/s\//.test(location.hash) ? files.concat(__LINK__.map(url)) : files
+    wanted.forEach(function (file) { add('link', { rel: 'preload', as: 'script', href: file }) })
     if (__PROBE__) run()
     else add('script', { src: url(__POLYFILLS__), onload: run, onerror: run })
   }
@@ -77,6 +79,7 @@
     addEventListener('load', function () { setTimeout(start) })
   } else {
     root.className = 'deep'
+    styled().catch(function () {})
     start()
   }
 })()

@@ -23,3 +23,4 @@ else {
   root.textContent = ''
   createRoot(root).render(app)
 }
+document.documentElement.classList.remove('deep', 'boot-failed')

@@ -1,7 +1,8 @@
 import { StrictMode } from 'react'
-import { renderToString } from 'react-dom/server'
+import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import { Router, type To } from 'react-router'
 import './i18n.ts'
+import { Benefits } from './resident/Benefits.tsx'
 import { App } from './routes.tsx'
 import { SessionProvider } from './session.tsx'
 
@@ -16,9 +17,9 @@ const navigator = {
   replace: never,
 }
 
-/** The start page as HTML, as the browser will hydrate it. */
-export const render = (): string =>
-  renderToString(
+/** What stands in index.html: the start page, as the browser will hydrate it, and what is shown where no script can run. */
+export const render = (): Record<'app' | 'benefits', string> => ({
+  app: renderToString(
     <StrictMode>
       <Router location="/" navigator={navigator} static>
         <SessionProvider>
@@ -26,4 +27,6 @@ export const render = (): string =>
         </SessionProvider>
       </Router>
     </StrictMode>,
-  )
+  ),
+  benefits: renderToStaticMarkup(<Benefits />),
+})

@@ -15,6 +15,10 @@ function fail(message: string): never {
 }
 
 const told = readArguments(process.argv.slice(2), Date.now())
+if ('help' in told) {
+  process.stdout.write(`${USAGE}\n`)
+  process.exit(0)
+}
 if ('problem' in told) fail(`decide: ${told.problem}\n\n${USAGE}`)
 const { law, pack, mistakes } = await compile(readRules())
 if (!law || !pack || mistakes.length > 0) fail('decide: there are mistakes in the rules; npm run rules shows them')

@@ -5,7 +5,7 @@ import { answersJsonSchema } from '../answers/json-schema.ts'
 import type { Law } from '../law/law.ts'
 import * as schema from '../law/read/schema.ts'
 
-export const SCHEMAS: string = resolve(import.meta.dirname, '../../public/schema')
+const SCHEMAS: string = resolve(import.meta.dirname, '../../public/schema')
 
 /** Every JSON Schema that is published: the answers' public format, and the files of the rules, for editors. */
 function schemasOf(law: Law): ReadonlyMap<string, string> {

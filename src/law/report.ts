@@ -33,7 +33,7 @@ const columns = (character: string): number =>
 export function sentence(mistake: Mistake): string {
   switch (mistake.code) {
     case 'yaml-syntax':
-      return `This is not YAML: ${mistake.detail.replace(/\s+/g, ' ')}`
+      return `This is not YAML: ${mistake.detail.replace(/\s+/g, ' ')}. Indent it as its neighbours; put text that holds ": " in quotes; close every bracket.`
     case 'tab':
       return 'There is a tab. Indent with spaces.'
     case 'duplicate-key':
@@ -53,7 +53,7 @@ export function sentence(mistake: Mistake): string {
     case 'no-tasks':
       return 'The numbered tasks of the plan are not found between its headings "二、重点任务" and "三、保障措施".'
     case 'unknown-key':
-      return `There is no key "${mistake.key}" here.${didYouMean(mistake.key, mistake.known)}${listOf('Known keys', mistake.known)}`
+      return `There is no key "${mistake.key}" here.${didYouMean(mistake.key, mistake.known)}${listOf('Known keys', mistake.known)}${/[ ,，。]/.test(mistake.key) ? ' Text that holds a comma stands in quotes.' : ''}`
     case 'missing-key':
       return `The key "${mistake.key}" is missing.`
     case 'wrong-type':
@@ -101,7 +101,7 @@ export function sentence(mistake: Mistake): string {
     case 'says-missing':
       return `This condition needs its words: write { if: ${mistake.expression}, says: { zh: …, en: … } }.`
     case 'full-width':
-      return `"${mistake.found}" is a full-width character. Expressions are written with "${mistake.instead}".`
+      return `"${mistake.found}" is a full-width character. Write "${mistake.instead}".`
     case 'feel-syntax':
       return mistake.found.trim() === ''
         ? 'Something is missing here.'
@@ -145,7 +145,7 @@ export function sentence(mistake: Mistake): string {
     case 'unaccounted':
       return `No provision or announcement quotes "${mistake.text}" of clause ${mistake.clause}, and rules/plan.yaml does not list it as granting nothing.`
     case 'cited-and-listed':
-      return `"${mistake.text}" is listed as granting nothing, but a provision or an announcement quotes it.`
+      return `"${mistake.text}" is listed as granting nothing, but a provision or an announcement quotes it. Remove it here.`
     case 'never-holds':
       return 'This condition can never hold.'
     case 'never-decides':

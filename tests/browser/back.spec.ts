@@ -306,7 +306,6 @@ test('the decision date is changed on the result, which follows it', async ({ re
   await expect(resident.group('ineligible')).toContainText(title)
   await resident.button(t('result.changeDate')).click()
   await resident.button(t('result.dateToday')).click()
-  await resident.button(t('result.dateSet')).click()
   await expect(app.getByText(t('result.asOf', { date: day(TODAY) })).first()).toBeVisible()
 
   async function decideOn(iso: string) {

@@ -4,6 +4,7 @@ import { zh } from '../../src/app/words/zh.ts'
 import { zhJourney } from '../../src/app/words/zhJourney.ts'
 import { complaintsOf } from './complaints.ts'
 import { appAt, pageWithFrame } from './host.ts'
+import { lawWords, pack } from './words.ts'
 
 const startHeading = { name: `${zh.start.headingFirst} ${zh.start.headingSecond}` }
 const begin = { name: zh.start.begin, exact: true }
@@ -92,35 +93,39 @@ test('a tap before the scripts have come is not lost', async ({ page }) => {
   await expect(page.getByRole('heading', familyHeading)).toBeVisible()
 })
 
-for (const place of ['at the top level', 'in an opaque frame'] as const) {
-  test(`a screen that cannot be fetched is offered again, ${place}`, async ({ page }) => {
-    await using built = await appAt('/')
-    await using host = await pageWithFrame(`${built.origin}/`, 'allow-scripts')
-    const isFramed = place === 'in an opaque frame'
-    await page.goto(isFramed ? host.origin : built.origin)
-    const app = isFramed ? page.frameLocator('iframe') : page
+test.describe('a screen that cannot be fetched', () => {
+  test.use({ serviceWorkers: 'block' }) // which keeps all screens
 
-    await page.route('**/Family-*.js', (route) => route.abort())
-    await app.getByRole('button', begin).click()
-    await expect(app.getByRole('alert')).toBeVisible()
-    await page.unroute('**/Family-*.js')
-    await app.getByRole('button', { name: zh.shell.retry }).click()
+  for (const place of ['at the top level', 'in an opaque frame'] as const) {
+    test(`is offered again, ${place}`, async ({ page }) => {
+      await using built = await appAt('/')
+      await using host = await pageWithFrame(`${built.origin}/`, 'allow-scripts')
+      const isFramed = place === 'in an opaque frame'
+      await page.goto(isFramed ? host.origin : built.origin)
+      const app = isFramed ? page.frameLocator('iframe') : page
 
-    await expect(app.getByRole('heading', familyHeading)).toBeVisible()
-    await expect(app.getByRole('alert')).toBeHidden()
+      await page.route('**/Family-*.js', (route) => route.abort())
+      await app.getByRole('button', begin).click()
+      await expect(app.getByRole('alert')).toBeVisible()
+      await page.unroute('**/Family-*.js')
+      await app.getByRole('button', { name: zh.shell.retry }).click()
+
+      await expect(app.getByRole('heading', familyHeading)).toBeVisible()
+      await expect(app.getByRole('alert')).toBeHidden()
+    })
+  }
+
+  test('comes by itself when the network is back', async ({ page, context }) => {
+    await page.goto('/')
+    await expect(page.locator('link[rel=preload]')).not.toHaveCount(0)
+    await page.waitForLoadState('networkidle')
+    await context.setOffline(true)
+    await page.getByRole('button', begin).click()
+    await expect(page.getByRole('alert')).toBeVisible()
+    await context.setOffline(false)
+
+    await expect(page.getByRole('heading', familyHeading)).toBeVisible()
   })
-}
-
-test('a screen that cannot be fetched comes by itself when the network is back', async ({ page, context }) => {
-  await page.goto('/')
-  await expect(page.locator('link[rel=preload]')).not.toHaveCount(0)
-  await page.waitForLoadState('networkidle')
-  await context.setOffline(true)
-  await page.getByRole('button', begin).click()
-  await expect(page.getByRole('alert')).toBeVisible()
-  await context.setOffline(false)
-
-  await expect(page.getByRole('heading', familyHeading)).toBeVisible()
 })
 
 test.describe('where the app cannot run, the start page stays and says so', () => {
@@ -147,13 +152,24 @@ test.describe('where the app cannot run, the start page stays and says so', () =
   }
 })
 
-test('with scripts off the start page can be read', async ({ browser, baseURL }) => {
+test('with scripts off the page names every benefit and the unit to ask, and offers nothing that does not work', async ({
+  browser,
+  baseURL,
+}) => {
   await using context = await browser.newContext({ javaScriptEnabled: false })
   const page = await context.newPage()
 
   await page.goto(baseURL ?? '')
 
   await expect(page.getByRole('heading', startHeading)).toBeVisible()
+  await expect(page.getByText('页面没有完整打开')).toBeVisible()
+  const { provisions, units } = lawWords.zh
+  for (const { id, unit } of pack.provisions) {
+    const asked = page.getByRole('region', { name: `问${units[unit]?.name}` })
+    await expect(asked.getByText(provisions[id]?.title ?? '', { exact: true })).toBeVisible()
+  }
+  await expect(page.getByRole('button')).toHaveCount(0)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
 })
 
 /** Keeps what matches back until it is released. */

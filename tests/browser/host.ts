@@ -5,8 +5,8 @@ import { site } from '../../build/site.ts'
 /** A server of this test alone, at an address of its own; `await using` ends it with the test. */
 export type Host = AsyncDisposable & { readonly origin: string }
 
-/** The built app under `base`, to be shown in a frame by anyone, without any CORS header. */
-export const appAt = (base: string): Promise<Host> => started(site({ dir: 'dist', base, frameAncestors: '*' }))
+/** The built app, or another one in `dir`, under `base`, to be shown in a frame by anyone, without any CORS header. */
+export const appAt = (base: string, dir = 'dist'): Promise<Host> => started(site({ dir, base, frameAncestors: '*' }))
 
 /** Another site, whose page shows `url` in a frame. */
 export const pageWithFrame = (url: string, sandbox: string): Promise<Host> =>

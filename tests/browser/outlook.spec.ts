@@ -1,44 +1,50 @@
 import { readFile } from 'node:fs/promises'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { zh } from '../../src/app/words/zh.ts'
 import { zhJourney } from '../../src/app/words/zhJourney.ts'
+import { type Journey, type Told, test } from './journey.ts'
 
 const { money, dates } = zhJourney.outlook
 
-const { grandfather, child } = zhJourney.members.relation
-
 /** What this family says, question by question; the rest is not asked. */
-const SAID: readonly (readonly [question: string, answer: string | readonly [string, string, string]])[] = [
-  ['everyone/person.special_family', grandfather],
-  ['p2/person.birth', ['1957', '3', '15']],
-  ['p2/person.lost_capacity', '没有'],
-  ['c1/child.birth', ['2026', '9', '12']],
-  ['c1/child.insured', '还没有'],
+const SAID: readonly (readonly [claimant: string, fact: string, answer: Told])[] = [
+  ['p2', 'person.birth', '1957-03-15'],
+  ['p2', 'person.lost_capacity', false],
+  ['c1', 'child.birth', '2026-09-12'],
+  ['c1', 'child.insured', 'not_yet'],
 ]
 
 /** To the result of a family with a newborn and a special-family member of 69. */
-async function walk(page: Page): Promise<void> {
-  await page.clock.install({ time: new Date('2026-11-24T09:00:00+08:00') })
-  await page.goto('/')
-  await page.getByRole('button', { name: zh.start.begin, exact: true }).click()
-  for (const relation of [grandfather, child]) await page.getByRole('button', { name: relation }).click()
-  await page.getByRole('button', { name: zhJourney.members.next, exact: true }).click()
-  await expect(page).toHaveURL(/#\/question\//)
-  for (const [question, said] of SAID) await answer(page, question, said)
+async function walk(resident: Journey): Promise<void> {
+  const { page } = resident
+  const { child, grandfather } = zhJourney.members.relation
+  await resident.begin()
+  await resident.bring('self', 'grandfather', 'child')
+  await open(resident, 'everyone', 'person.special_family')
+  await page.getByRole('checkbox', { name: grandfather, exact: true }).check()
+  await goOn(resident)
+  for (const [claimant, id, told] of SAID) {
+    await open(resident, claimant, id)
+    const { fact, who } = await resident.asked()
+    expect(who).toBe(claimant === 'p2' ? grandfather : child)
+    await resident.fill(fact, told)
+    await goOn(resident)
+  }
   await goTo(page, '/result')
   await expect(page.getByRole('heading', { name: dates.title })).toBeVisible()
 }
 
-async function answer(page: Page, question: string, said: (typeof SAID)[number][1]): Promise<void> {
-  await goTo(page, `/question/${question}`)
-  const form = page.locator('main')
-  if (typeof said === 'string') await form.getByLabel(said, { exact: true }).check()
-  else for (const [i, part] of said.entries()) await form.getByRole('textbox').nth(i).fill(part)
-  // A step that has just opened takes no tap.
-  await expect(async () => {
-    if (page.url().endsWith(question)) await page.getByRole('button', { name: zhJourney.question.next }).click()
-    await expect(page).not.toHaveURL((url) => url.href.endsWith(question), { timeout: 300 })
-  }).toPass()
+async function open(resident: Journey, claimant: string, fact: string): Promise<void> {
+  await goTo(resident.page, `/question/${claimant}/${fact}`)
+  await expect(async () => expect((await resident.asked()).fact.id).toBe(fact)).toPass()
+  await resident.opened()
+}
+
+async function goOn(resident: Journey): Promise<void> {
+  const address = resident.page.url()
+  await resident.next()
+  await expect(resident.page).not.toHaveURL(address)
+  await resident.opened()
 }
 
 const goTo = (page: Page, route: string) =>
@@ -46,7 +52,7 @@ const goTo = (page: Page, route: string) =>
     location.hash = hash
   }, route)
 
-test.beforeEach(({ page }) => walk(page))
+test.beforeEach(({ resident }) => walk(resident))
 
 test('the picture says in a sentence what it shows, and is a table too', async ({ page }) => {
   const picture = page.getByRole('region', { name: money.title })

@@ -6,7 +6,7 @@ import { complaintsOf } from './complaints.ts'
 import { codeOf, couple, DAY } from './couple.ts'
 import { appAt, pageWithFrame } from './host.ts'
 
-const { take, check } = zhJourney
+const { take, result } = zhJourney
 const code = codeOf(couple)
 
 const press = (app: Page | FrameLocator, name: string) => app.getByRole('button', { name, exact: true }).click()
@@ -14,7 +14,6 @@ const press = (app: Page | FrameLocator, name: string) => app.getByRole('button'
 /** From an opened link to the end of the result. */
 async function toResult(app: Page | FrameLocator): Promise<void> {
   await expect(app.getByText(take.opened.read)).toBeVisible()
-  await press(app, check.result)
   await expect(app.getByRole('heading', { name: take.heading })).toBeVisible()
 }
 
@@ -29,8 +28,9 @@ test('a shared household is opened from a chat, and neither the address nor any 
   await page.goto(`/#/s/${code}?from=singlemessage&isappinstalled=0`)
   await expect(page.getByText(take.opened.read)).toBeVisible()
 
-  expect(page.url()).toBe(`${baseURL}/#/check`)
+  expect(page.url()).toBe(`${baseURL}/#/result`)
   expect(await page.evaluate(() => history.length)).toBe(2) // the empty page, and this one
+  await press(page, result.back)
   await expect(page.getByText('1994年4月8日')).toBeVisible()
   expect(
     await page.evaluate(async () => ({

@@ -18,9 +18,9 @@ const site = {
     import('./b/screen.js').then((b) => b.show())`,
   'main.module.css': '.calm { color: red }',
   'a/screen.js': `export const show = () => document.body.append('a')`,
-  'b/screen.js': `export const show = () => document.body.append('b')`,
+  'b/screen.js': `export const show = (x) => document.body.append(typeof x === 'bigint' ? 'big' : 'b', 'bigint' !== typeof x)`,
   'page.js': `import css from './main.module.css'
-    export const render = () => '<h1 class="' + css.calm + '">$& ready</h1>'`,
+    export const render = () => ({ app: '<h1 class="' + css.calm + '">$& ready</h1>' })`,
 }
 let before: Map<string, string>
 let after: Map<string, string>
@@ -34,6 +34,13 @@ afterAll(() => rmSync(root, { recursive: true }))
 test('every chunk is a classic script', () => {
   for (const [file, code] of before) if (file.endsWith('.js')) expect(scriptExcess(code, 2018)).toEqual([])
   expect(stems(before)).toEqual(['boot', 'index', 'polyfills', 'screen', 'screen', 'style'])
+})
+
+test('no script asks for the type of a bigint, which ends the page in Chrome 64', () => {
+  const screens = [...before].filter(([file]) => file.includes('screen')).map(([, code]) => code)
+
+  expect(screens).toHaveLength(2)
+  expect(screens.join()).not.toContain('bigint')
 })
 
 test('boot, the polyfills and the style sheet are named by their digest', () => {

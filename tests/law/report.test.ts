@@ -83,7 +83,10 @@ describe('a sentence', () => {
     ],
     [{ code: 'feel-syntax', found: ' ' }, 'Something is missing here.'],
     [{ code: 'feel-syntax', found: 'a b' }, 'This cannot be read as an expression at "a b".'],
-    [{ code: 'yaml-syntax', detail: 'One\n  two' }, 'This is not YAML: One two'],
+    [
+      { code: 'yaml-syntax', detail: 'One\n  two' },
+      'This is not YAML: One two. Indent it as its neighbours; put text that holds ": " in quotes; close every bracket.',
+    ],
     [{ code: 'quote-in-other-clause', clause: 3, other: 8 }, 'The quote is not in clause 3, but in clause 8.'],
     [{ code: 'unknown-clause', found: 22 }, 'The plan has no clause 22: its tasks are numbered 1 to 21.'],
     [{ code: 'step-dated' }, 'The first figure holds from the beginning: it has no from.'],

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isCivilDate } from '../../answers/bounds.ts'
 import { type DateText, parseDate } from '../../answers/text/date.ts'
@@ -18,15 +18,20 @@ export function AsOf() {
   const language = useLanguage()
   const { session } = useSession()
   const [isOpen, setOpen] = useState(false)
+  const toggle = useRef<HTMLButtonElement>(null)
+  const close = () => {
+    setOpen(false)
+    toggle.current?.focus()
+  }
   return (
     <div className={css.asOf}>
       <p>
         {t('result.asOf', { date: formatDate(session.asOf, language) })}
-        <button type="button" className={css.link} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        <button ref={toggle} type="button" className={css.link} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           {t('result.changeDate')}
         </button>
       </p>
-      {isOpen && <Panel onDone={() => setOpen(false)} />}
+      {isOpen && <Panel onDone={close} />}
     </div>
   )
 }
@@ -38,38 +43,46 @@ function Panel({ onDone }: { onDone: () => void }) {
   const { session, dispatch } = useSession()
   const [typed, setTyped] = useState(textOf(session.asOf))
   const [error, setError] = useState<string>()
+  const told = latestDay(session)
 
-  function set() {
-    const parsed = parseDate(typed)
-    const told = latestDay(session)
+  function set(text: DateText) {
+    setTyped(text)
+    const parsed = parseDate(text)
     const legend = { label: t('result.dateLegend'), ask: '', why: '', options: {} }
     if (!parsed.ok)
-      return setError(parsed.mistake.code === 'missing' ? t('result.dateMissing') : wordMistake(parsed.mistake, legend))
+      return refuse(parsed.mistake.code === 'missing' ? t('result.dateMissing') : wordMistake(parsed.mistake, legend))
     if (told !== undefined && parsed.value < told)
-      return setError(t('result.dateTooEarly', { date: formatDate(told, language) }))
+      return refuse(t('result.dateTooEarly', { date: formatDate(told, language) }))
     dispatch({ do: 'as of', day: parsed.value })
     onDone()
+  }
+
+  function refuse(text: string) {
+    setError(text)
+    document.getElementById(`${NAME}-year`)?.focus()
   }
 
   return (
     <div className={css.panel}>
       <DateField
-        name="as-of"
+        name={NAME}
         legend={t('result.dateLegend')}
         value={typed}
         onChange={setTyped}
         error={error}
         wrong={error ? ['year', 'month', 'day'] : []}
       />
-      <Button kind="primary" onClick={set}>
+      <Button kind="primary" onClick={() => set(typed)}>
         {t('result.dateSet')}
       </Button>
-      <Button kind="quiet" onClick={() => setTyped(textOf(dayInBeijing(Date.now())))}>
+      <Button kind="quiet" onClick={() => set(textOf(dayInBeijing(Date.now())))}>
         {t('result.dateToday')}
       </Button>
     </div>
   )
 }
+
+const NAME = 'as-of'
 
 const textOf = (day: CivilDate): DateText => ({
   year: String(yearOf(day)),

@@ -8,6 +8,7 @@ import { useQuestions } from '../decisions.ts'
 import { Back } from '../parts/Back.tsx'
 import { Button } from '../parts/Button.tsx'
 import { ErrorSummary } from '../parts/ErrorSummary.tsx'
+import { FieldError } from '../parts/fields/FieldError.tsx'
 import { useSession } from '../session.tsx'
 import { Foot } from '../shell/Page.tsx'
 import { useStep } from '../shell/useStep.ts'
@@ -24,10 +25,12 @@ export default function Family() {
   const { t } = useTranslation()
   const { session, dispatch } = useSession()
   const navigate = useNavigate()
-  const heading = useStep(t('members.title'))
   const nameOf = useClaimantName()
   const [status, setStatus] = useState('')
   const [problem, setProblem] = useState<string>()
+  const [attempt, setAttempt] = useState(0)
+  const title = t('members.title')
+  const heading = useStep(problem ? t('question.errorTitle_one', { title }) : title)
 
   const [first] = useQuestions().ofSituations
   const { people, situations } = session
@@ -38,6 +41,7 @@ export default function Family() {
   function next() {
     const needsChild =
       situations.length > 0 && situations.every((id) => ABOUT_A_CHILD.includes(id)) && !people.some(isChild)
+    setAttempt(attempt + 1)
     if (people.length === 0) setProblem(t('members.needsAnyone'))
     else if (needsChild) setProblem(t('members.needsChild'))
     else void navigate(first ? stepTo(first) : '/check')
@@ -47,7 +51,7 @@ export default function Family() {
     <>
       <main className={css.page} id="main">
         <Back onClick={() => void navigate(-1)}>{t('question.back')}</Back>
-        {problem && <ErrorSummary errors={[{ fieldId: 'add', text: problem }]} />}
+        {problem && <ErrorSummary key={attempt} errors={[{ fieldId: 'add', text: problem }]} />}
         <h1 ref={heading} tabIndex={-1}>
           {t('members.heading')}
         </h1>
@@ -76,7 +80,8 @@ export default function Family() {
         <h2 className={css.group} id="add" tabIndex={-1}>
           {t('members.add')}
         </h2>
-        <ul className={css.relations} aria-labelledby="add">
+        {problem && <FieldError id="add-error">{problem}</FieldError>}
+        <ul className={css.relations} aria-labelledby="add" aria-describedby={problem && 'add-error'}>
           {[...RELATIONS]
             .sort((a, b) => Number(b === 'child') - Number(a === 'child'))
             .map((relation) =>

@@ -84,11 +84,12 @@ export default function Result() {
             </section>
           )}
           <WhatIf decisions={decisions} />
-          <Suspense fallback={null}>
+          {/* Room for it, so that nothing that is being read moves when it comes. */}
+          <Suspense fallback={<div className={css.room} />}>
             <Outlook />
           </Suspense>
           {ORDER.map((verdict) => {
-            const group = decisions.filter((decision) => decision.verdict === verdict)
+            const group = moneyFirst(decisions.filter((decision) => decision.verdict === verdict))
             if (group.length === 0) return null
             return (
               <VerdictGroup key={verdict} verdict={verdict} count={group.length} shown={shownOf(group, item)}>
@@ -118,6 +119,11 @@ export default function Result() {
       <Foot />
     </>
   )
+}
+
+/** What brings a sum of money comes first; otherwise the plan's order stays. */
+function moneyFirst(group: readonly Decision[]): readonly Decision[] {
+  return [...group].sort((a, b) => Number(b.amount !== null) - Number(a.amount !== null))
 }
 
 /** How many items stand open: three, or as many as lead to the one come back to. */

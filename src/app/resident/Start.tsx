@@ -1,5 +1,5 @@
 import { about } from 'law:about'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation, useNavigate } from 'react-router'
 import { Button } from '../parts/Button.tsx'
@@ -22,7 +22,8 @@ export function Start() {
   const navigate = useNavigate()
   const state: unknown = useLocation().state
   const tiles = useRef<HTMLFieldSetElement>(null)
-  const heading = useStep(t('start.heading'), { takesFocus: state !== null })
+  const [isReturn] = useState(session.hasBegun)
+  const heading = useStep(t('start.heading'), { takesFocus: isReturn || state !== null })
   const language = i18n.language === 'en' ? 'en' : 'zh'
 
   // boot.js gives back a tap that came before the scripts.
@@ -60,7 +61,7 @@ export function Start() {
           <Scene />
         </section>
         <Draft stamp={t('shell.draftStamp')}>{t('shell.draft')}</Draft>
-        <div className={css.page}>
+        <div className={`${css.page} needs-app`}>
           {isRestart(state) && (
             <p className={css.afresh} role="status">
               {t('start.afresh')}

@@ -14,9 +14,11 @@ export function Header() {
         <Mark />
         <span className={css.name}>{t('shell.name')}</span>
       </Link>
-      <SizeSwitch />
-      <span className={css.language}>
-        <LanguageSwitch />
+      <span className={`${css.tools} needs-app`}>
+        <SizeSwitch />
+        <span className={css.language}>
+          <LanguageSwitch />
+        </span>
       </span>
     </header>
   )

@@ -21,7 +21,7 @@ export function Page({ children }: { children: ReactNode }) {
   }, [size, contrast])
   return (
     <>
-      <button type="button" className={css.skip} onClick={skipToMain}>
+      <button type="button" className={`${css.skip} needs-app`} onClick={skipToMain}>
         {t('shell.skip')}
       </button>
       <Header />
@@ -44,7 +44,7 @@ export function Foot({ hasDraft = true }: { hasDraft?: boolean }) {
   const isPlan = useLocation().pathname.startsWith('/plan')
   const status = i18n.language === 'en' ? about.status.en : about.status.zh
   return (
-    <footer>
+    <footer className="needs-app">
       {hasDraft && <Draft stamp={t('shell.draftStamp')}>{t('shell.draft')}</Draft>}
       <div className={css.foot}>
         <p>{t('shell.basis', { title: about.title, status, version: about.version })}</p>

@@ -21,7 +21,7 @@ export default function OpenLink() {
     const opened = openLink(pack, `${pathname}${search}${hash}`.slice(ROUTE.length), asOf)
     const state: LinkState = { link: opened.ok ? 'read' : opened.why }
     if (opened.ok) dispatch({ do: 'open', said: saidBy(opened.carried) })
-    void navigate(opened.ok ? '/check' : '/', { replace: true, state })
+    void navigate(opened.ok ? '/result' : '/', { replace: true, state })
   }, [pathname, search, hash, asOf, dispatch, navigate])
   return null
 }

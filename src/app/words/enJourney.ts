@@ -415,7 +415,7 @@ export const enJourney: JourneyWords = {
     linkFull: 'This link holds your family’s answers. Send it only to people you trust.',
     tooLong: 'There are too many answers for one link. Print them or save a picture instead.',
     opened: {
-      read: 'These answers came with the link. Please check them; you can change any of them.',
+      read: 'This follows from the answers in the link. Please check them; you can change any of them.',
       damaged: 'The link is not complete and was not opened. Ask for it again, or fill in here.',
       'other-version': 'The questions have changed and the old link no longer works. Please fill in again.',
       impossible: 'The link names a date that is still to come and was not opened. Please fill in again.',

@@ -27,12 +27,14 @@ export function readDocument(file: string, text: string): ReadDocument {
     mistakes.push({ place: { file, from, to: Math.max(to, from + 1) }, ...wrong })
 
   for (const { code, message, pos } of [...document.errors, ...document.warnings]) {
+    const mark = fullWidthMark(text, pos[0])
     if (text[pos[0]] === '\t' || code === 'TAB_AS_INDENT') report(pos[0], pos[0] + 1, { code: 'tab' })
     else if (code === 'DUPLICATE_KEY')
       report(pos[0], pos[1], { code: 'duplicate-key', key: /[^:\n]*/.exec(text.slice(pos[0]))?.[0] ?? '' })
     else if (code === 'MULTIPLE_DOCS') report(pos[0], pos[0] + 3, { code: 'second-document' })
     else if (code === 'TAG_RESOLVE_FAILED')
       report(pos[0], pos[1], { code: 'unknown-tag', tag: text.slice(pos[0], pos[1]) })
+    else if (mark) report(mark.at, mark.at + 1, { code: 'full-width', found: mark.found, instead: mark.instead })
     else if (looksLikeExpression(text, pos[0])) report(pos[0], pos[1], { code: 'unquoted-expression' })
     else report(pos[0], pos[1], { code: 'yaml-syntax', detail: message })
   }
@@ -89,17 +91,35 @@ export function readDocument(file: string, text: string): ReadDocument {
   return { document: located, mistakes: [] }
 }
 
+const lineAround = (text: string, at: number): { readonly from: number; readonly line: string } => {
+  const from = text.lastIndexOf('\n', at - 1) + 1
+  const end = text.indexOf('\n', at)
+  return { from, line: text.slice(from, end < 0 ? undefined : end) }
+}
+
+/** A Chinese keyboard's own mark where YAML's was meant: `unit：health`, `{ zh: 词，en: word }`, `title: ｛ zh: …`. */
+function fullWidthMark(text: string, at: number) {
+  const { from, line } = lineAround(text, at)
+  const mark =
+    /(?<=^\s*(?:- )?[a-z][\w. ]*|[{,，]\s*[a-z][\w. ]*)：|，(?=\s*[a-z][\w. ]*[:：])|(?<=[:-]\s*)[｛［]/.exec(line)
+  const instead = mark && YAML_MARK[mark[0]]
+  return mark && instead ? { at: from + mark.index, found: mark[0], instead } : undefined
+}
+
+const YAML_MARK: Readonly<Record<string, string>> = { '：': ': ', '，': ', ', '｛': '{', '［': '[' }
+
 /** `- >= 60`, `- @"P3M"` and `- "a" = b` are YAML syntax errors where an expression was meant. */
 function looksLikeExpression(text: string, at: number): boolean {
-  const line = text.slice(
-    text.lastIndexOf('\n', at - 1) + 1,
-    text.indexOf('\n', at) === -1 ? undefined : text.indexOf('\n', at),
-  )
+  const { line } = lineAround(text, at)
   return /^\s*(?:- )?(?:[\w ]+: )?(?:[>@]|"[^"]*"\s*[=<>!])/.test(line)
 }
 
-/** One slip makes the parser complain several times in a line; the first complaint is the one to mend. */
+/** One slip makes the parser complain several times in a line, a tab in the next lines too; the first is the one to mend. */
 function withoutEchoes(text: string, mistakes: readonly Mistake[]): readonly Mistake[] {
   const lineOf = ({ place }: Mistake) => text.slice(0, place.from).split('\n').length
-  return mistakes.filter((mistake, i) => !mistakes.slice(0, i).some((earlier) => lineOf(earlier) === lineOf(mistake)))
+  return mistakes.filter(
+    (mistake, i) =>
+      !mistakes.slice(0, i).some((earlier) => lineOf(earlier) === lineOf(mistake)) &&
+      !(mistake.code === 'yaml-syntax' && mistakes.some(({ code }) => code === 'tab')),
+  )
 }

@@ -50,7 +50,7 @@ test.each(['', '?from=singlemessage&isappinstalled=0', '#rd', '，快看看', '%
   (tail) => {
     const { session, path } = open(`/s/${code}${tail}`)
 
-    expect(path).toBe('/check')
+    expect(path).toBe('/result')
     expect(session.hasBegun).toBe(true)
     expect(session.situations).toEqual(family.situations)
     expect(session.people.map(({ relation }) => relation)).toEqual(family.people.map(({ relation }) => relation))
@@ -58,7 +58,7 @@ test.each(['', '?from=singlemessage&isappinstalled=0', '#rd', '，快看看', '%
       answersOf(family).people.map(({ facts }) => facts),
     )
     expect(answersOf(session).household).toEqual(family.facts.household)
-    expect(screen.getByRole('status').textContent).toBe('这些回答是链接里带来的。请核对，不对的可以改。')
+    expect(screen.getByRole('status').textContent).toBe('这是按链接里带来的回答算的。请核对，不对的可以改。')
   },
 )
 

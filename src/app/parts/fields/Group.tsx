@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
-import { Icon } from '../Icon.tsx'
+import { FieldError } from './FieldError.tsx'
 import css from './Group.module.css'
 
 type GroupProps = {
@@ -17,7 +16,6 @@ type GroupProps = {
 
 /** The frame of every field: legend, hint, what is to be mended, then the controls. */
 export function Group({ id, legend, hint, error, isRadio = false, children, instead }: GroupProps) {
-  const { t } = useTranslation()
   return (
     <fieldset
       role={isRadio ? 'radiogroup' : undefined}
@@ -33,15 +31,7 @@ export function Group({ id, legend, hint, error, isRadio = false, children, inst
             {hint}
           </div>
         ) : null}
-        {error ? (
-          <p id={`${id}-error`} className={css.error}>
-            <Icon name="alert" />
-            <span>
-              <span className="visually-hidden">{t('parts.field.toMend')}</span>
-              {error}
-            </span>
-          </p>
-        ) : null}
+        {error ? <FieldError id={`${id}-error`}>{error}</FieldError> : null}
         {children}
       </div>
       {instead ? <div className={css.instead}>{instead}</div> : null}
