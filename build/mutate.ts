@@ -1,10 +1,13 @@
 import { execFileSync, spawnSync } from 'node:child_process'
+import { globSync } from 'node:fs'
 
-/** What is mutated; without vite.ts, which only speaks to the bundler. */
+/** What is mutated, each folder against its own tests; without vite.ts, which only speaks to the bundler. */
 const SOURCES = /^src\/(engine|law)\/(?!vite\.ts$).*\.ts$/
+const FOLDERS = ['engine', 'law'] as const
+type Folder = (typeof FOLDERS)[number]
 
-/** A mutant is met by a few hundred of the random households: enough to tell, and soon over. */
-const HOUSEHOLDS = '300'
+/** A mutant is met by a thousand of the random households: enough to tell, and soon over. */
+const HOUSEHOLDS = '1000'
 
 /** Sources of the engine and the law that differ from a commit, those not yet committed among them. */
 function changedSince(base: string): readonly string[] {
@@ -17,24 +20,74 @@ function changedSince(base: string): readonly string[] {
   return [...new Set(files.filter((file) => SOURCES.test(file)))]
 }
 
-function stryker(args: readonly string[]): number {
-  const env = { PROOF_HOUSEHOLDS: HOUSEHOLDS, ...process.env }
+/** How many changed lines a build has time for; all of them are for `npm run mutate:changed`. */
+const MOST_LINES = 40
+
+type Lines = { readonly file: string; readonly from: number; readonly count: number }
+
+/** The lines of the engine that differ from a commit. */
+function changedLines(base: string): readonly Lines[] {
+  const diff = execFileSync('git', ['diff', '-U0', '--diff-filter=d', base, '--', 'src/engine'], { encoding: 'utf8' })
+  let file = ''
+  return diff.split('\n').flatMap((line) => {
+    file = /^\+\+\+ b\/(.*)$/.exec(line)?.[1] ?? file
+    const [, from, count = '1'] = /^@@ \S+ \+(\d+)(?:,(\d+))? @@/.exec(line) ?? []
+    return from && SOURCES.test(file) ? [{ file, from: Number(from), count: Number(count) }] : []
+  })
+}
+
+/** Mutants of the lines of the engine that differ from a commit, of as many as a build has time for. */
+function mutateLines(base: string): number {
+  const changed = changedLines(base)
+  const total = changed.reduce((sum, { count }) => sum + count, 0)
+  console.log(`${total} lines of src/engine differ from ${base}, mutated are at most ${MOST_LINES} of them`)
+  let left = MOST_LINES
+  const ranges = changed.flatMap(({ file, from, count }) => {
+    const taken = Math.min(count, left)
+    left -= taken
+    return taken > 0 ? [`${file}:${from}-${from + taken - 1}`] : []
+  })
+  return mutate(ranges)
+}
+
+/** Stryker on one folder, against the tests of that folder alone; what was found before is kept and not tried again. */
+function stryker(folder: Folder, files: readonly string[]): number {
   const { status } = spawnSync(
     process.execPath,
-    ['node_modules/@stryker-mutator/core/bin/stryker.js', 'run', ...args],
-    { stdio: 'inherit', env },
+    [
+      'node_modules/@stryker-mutator/core/bin/stryker.js',
+      'run',
+      ...['--mutate', files.join(',')],
+      ...['--incrementalFile', `reports/mutation/${folder}.json`],
+    ],
+    { stdio: 'inherit', env: { PROOF_HOUSEHOLDS: HOUSEHOLDS, ...process.env, MUTATED: folder } },
   )
   return status ?? 1
 }
 
-// npm run mutate [-- stryker's own options]; npm run mutate:changed [-- base]
+/** Stryker on the files of each folder, one folder after the other; the worst end is the end of all. */
+function mutate(files: readonly string[]): number {
+  const ends = FOLDERS.map((folder) => {
+    const own = files.filter((file) => file.startsWith(`src/${folder}/`))
+    return own.length === 0 ? 0 : stryker(folder, own)
+  })
+  return Math.max(...ends)
+}
+
+// npm run mutate [-- path …]; npm run mutate:changed [-- base]; npm run mutate:ci [-- base]
 if (import.meta.main) {
   const [first, base = 'HEAD~1'] = process.argv.slice(2)
-  if (first === '--since') {
+  if (first === '--lines-since') {
+    process.exitCode = mutateLines(base)
+  } else if (first === '--since') {
     const files = changedSince(base)
     if (files.length === 0) console.log(`nothing in src/engine and src/law differs from ${base}: no mutants`)
-    else process.exitCode = stryker(['--mutate', files.join(',')])
+    process.exitCode = mutate(files)
   } else {
-    process.exitCode = stryker(process.argv.slice(2))
+    const wanted = process.argv.slice(2)
+    const files = globSync('src/{engine,law}/**/*.ts').filter((file) => SOURCES.test(file))
+    process.exitCode = mutate(
+      files.filter((file) => wanted.length === 0 || wanted.some((path) => file.startsWith(path))),
+    )
   }
 }

@@ -29,6 +29,11 @@ export function provisionMutants(path: string, text: string, optionsOf: OptionsO
   return changes.map((change) => mutant(path, text, original, change))
 }
 
+/** A rule file with nothing changed but written anew, as mutants are: whoever tells it from the original tells nothing of them. */
+export function unchanged(path: string, text: string): Mutant {
+  return mutant(path, text, read(text), { at: [], what: 'nothing', make: () => undefined })
+}
+
 /** The facts file with one order of dates forgotten: a date that follows another no longer does. */
 export function orderMutants(path: string, text: string): readonly Mutant[] {
   const original = read(text)

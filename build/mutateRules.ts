@@ -2,7 +2,7 @@ import { isMainThread, parentPort, Worker, workerData } from 'node:worker_thread
 import { parse } from 'yaml'
 import { compile } from '../src/law/compile.ts'
 import { type RuleFile, readRules } from '../src/law/files.ts'
-import { type Mutant, orderMutants, provisionMutants } from './mutateProvision.ts'
+import { type Mutant, orderMutants, provisionMutants, unchanged } from './mutateProvision.ts'
 
 /** What became of a mutant: a golden case failed, the compiler refused it, or nobody noticed. */
 type Fate = 'killed' | 'refused' | 'survived'
@@ -34,7 +34,10 @@ function mutantsOf(files: readonly RuleFile[]): readonly Mutant[] {
   }
 }
 
-/** Only the files that can tell: the provision, those that share conditions with it, and their cases. */
+/**
+ * Only the files that can tell: the provision, those that share conditions with it, and their cases; and whatever has
+ * an act, since the day of an act bounds other days only where it was done.
+ */
 function around(files: readonly RuleFile[], { path }: Mutant): readonly RuleFile[] {
   if (path === FACTS) return files
   const id = (one: string): string => one.replace(/^.*\/\d\d-/, '').replace(/(\.cases)?\.yaml$/, '')
@@ -43,7 +46,7 @@ function around(files: readonly RuleFile[], { path }: Mutant): readonly RuleFile
   const wanted = new Set([
     id(path),
     ...(lent ? [lent] : []),
-    ...files.filter((file) => lender(file) === id(path)).map((file) => id(file.path)),
+    ...files.filter((file) => lender(file) === id(path) || /^act:/m.test(file.text)).map((file) => id(file.path)),
   ])
   return files.filter((file) => !file.path.startsWith('rules/provisions/') || wanted.has(id(file.path)))
 }
@@ -80,6 +83,11 @@ if (!isMainThread) {
   const wanted = process.argv[2] ?? ''
   const { mistakes } = await compile(readRules())
   if (mistakes.length > 0) throw new Error('the rules have mistakes of their own: npm run rules')
+  const controls = readRules().filter((file) => file.path === FACTS || isProvision(file))
+  const told = (await judgeAll(controls.map(({ path, text }) => unchanged(path, text)))).filter(
+    ({ fate }) => fate !== 'survived',
+  )
+  if (told.length > 0) throw new Error(`nothing changed, and yet ${told[0]?.fate}: ${told[0]?.mutant.path}`)
   const judged = await judgeAll(mutantsOf(readRules()).filter(({ path }) => path.includes(wanted)))
   const survivors = judged.filter(({ fate }) => fate === 'survived')
   for (const { mutant } of survivors) console.log(`survived: ${mutant.path}:${mutant.line}  ${mutant.what}`)

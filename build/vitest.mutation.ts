@@ -13,15 +13,18 @@ class QuickFirst extends BaseSequencer {
   }
 }
 
+/** The folder of src that is mutated. */
+const MUTATED = process.env.MUTATED ?? '{engine,law}'
+
 /**
- * The tests that mutants of the engine and of the law are run against: in one zone, without screens and bundles, and
- * without those that go through every combination of answers, which say the same as random households, at length.
+ * The tests that mutants of the engine, or of the law, are run against: its own and the proof, in one zone, without
+ * those that go through every combination of answers, which say the same as random households, at length.
  */
 export default defineConfig({
   root: resolve(import.meta.dirname, '..'),
   plugins: [rules()],
   test: {
-    include: ['tests/{engine,law,proof}/**/*.test.ts'],
+    include: [`tests/${MUTATED}/**/*.test.ts`, 'tests/proof/**/*.test.ts'],
     exclude: ['tests/engine/completions.test.ts', 'tests/engine/effort.test.ts', 'tests/proof/smallModel.test.ts'],
     setupFiles: ['build/mutateSetup.ts'],
     sequence: { sequencer: QuickFirst },

@@ -56,7 +56,7 @@ export function actStanding(isDone: Truth, days: ActDays): Standing {
   }
   if (isDone === null) return UNKNOWN
   if (days.asOf > days.byHi) return FAILS
-  return days.asOf <= days.byLo && days.byLo === days.byHi ? OPEN : UNKNOWN
+  return days.byLo === days.byHi ? OPEN : UNKNOWN
 }
 
 /** The days on which a comparison of the decision date with a day can turn: that day and the next, at each end of what it can be. */
@@ -64,13 +64,13 @@ export function around(lo: number, hi: number): CivilDate[] {
   return finite(lo, hi).flatMap((day) => (day < LAST_DAY ? [day, nextDay(day)] : [day]))
 }
 
-/** Every birthday after a day, up to the horizon, of the earliest and of the latest birth that there can be. */
+/** Every birthday after a day, up to the year of the horizon, of the earliest and of the latest birth that there can be. */
 export function birthdaysAfter(lo: number, hi: number, day: CivilDate, horizon: CivilDate): CivilDate[] {
   const birthdays: CivilDate[] = []
   for (const birth of finite(lo, hi))
-    for (let year = Math.max(yearOf(day), yearOf(birth) + 1); year <= yearOf(horizon); year++) {
+    for (let year = yearOf(day); year <= yearOf(horizon); year++) {
       const next = birthday(birth, year)
-      if (next > day && next <= horizon) birthdays.push(next)
+      if (next > day) birthdays.push(next)
     }
   return birthdays
 }

@@ -113,12 +113,12 @@ export function previousDay(day: CivilDate): CivilDate {
   return dateOf(year, month, daysInMonth(year, month))
 }
 
-/** Days from 1 March of the year 0, so that differences of two serials count days. */
+/** Days from the last of February of the year 0, so that differences of two serials count days. */
 function serial(day: CivilDate): number {
   const month = (monthOf(day) + 9) % 12
   const year = yearOf(day) - (month >= 10 ? 1 : 0)
   const leaps = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400)
-  return year * 365 + leaps + Math.floor((month * 306 + 5) / 10) + dayOf(day) - 1
+  return year * 365 + leaps + Math.floor((month * 306 + 5) / 10) + dayOf(day)
 }
 
 /** How many days lie from one day to another; negative where `to` comes first. */

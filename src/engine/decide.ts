@@ -140,7 +140,7 @@ export function decideOne(provision: Provision, { claimant, scope }: Case): Deci
   const narrowing = provision.amount ? factsOf(provision.amount.unknowns(scope)) : NONE
   const actBy = dueBy(provision, scope)
   const unknown = low & ~high
-  if (unknown === 0 && high !== 0 && actBy !== null)
+  if (unknown === 0 && actBy !== null)
     return { provision: id, claimant, verdict: 'open', amount, missing: narrowing, failed: NONE, actBy }
 
   const confirms = provision.confirms.holds(scope)

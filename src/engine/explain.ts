@@ -100,9 +100,9 @@ function sourcesOf(provision: Provision, { facts }: Pack): Sources {
  * May was not in June.
  */
 function sourcesAmong(facts: readonly Fact[], reads: readonly FactId[]): readonly Source[] {
-  const days = facts.filter(({ id, type }) => type === 'date' && reads.includes(id))
+  const read = facts.filter(({ id }) => reads.includes(id))
   return facts.flatMap((fact) => {
-    const bounds = days.filter((day) => follows(fact, day) || follows(day, fact)).map(({ name }) => name)
+    const bounds = read.filter((day) => follows(fact, day) || follows(day, fact)).map(({ name }) => name)
     const isRead = reads.includes(fact.id)
     return isRead || bounds.length > 0 ? [{ fact, isRead, bounds }] : []
   })

@@ -33,11 +33,11 @@ export function remedies(
   const failing = provision.conditions.filter(({ id }) => decision.failed.includes(id))
   const ways = failing.map((condition) => waysOf(condition, scope, decision.claimant))
   const all = ways.reduce<readonly Remedy[]>(
-    (sets, some) => sets.flatMap((set) => some.map((way) => [...set, ...way])),
+    (sets, some) => sets.flatMap((set) => some.map((way) => together(set, way))),
     [[]],
   )
   return all
-    .filter((set, i) => !all.some((other, j) => j !== i && isPart(other, set) && (other.length < set.length || j < i)))
+    .filter((set, i) => !all.some((other, j) => isPart(other, set) && (other.length < set.length || j < i)))
     .sort((a, b) => a.length - b.length)
     .slice(0, MOST_WAYS)
 }
@@ -57,6 +57,9 @@ function holds({ name, of, is, value }: Atom, scope: Scope): boolean {
   const answer = told[name]
   return answer !== undefined && answer !== null && (answer === value) === is
 }
+
+/** Both, what is wished for twice once. */
+const together = (set: Remedy, way: Remedy): Remedy => [...set, ...way.filter((wish) => !isPart([wish], set))]
 
 function isPart(small: Remedy, large: Remedy): boolean {
   const keys = new Set(large.map(keyOf))

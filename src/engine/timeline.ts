@@ -44,8 +44,7 @@ export function timeline(
 ): readonly Turn[] {
   const cases = casesOf(answers, asOf)
   const turns = decisions.flatMap((decision) => {
-    const { owner } = provisionOf(pack, decision)
-    const found = cases.find((one) => one.claimant === decision.claimant && one.owner === owner)
+    const found = cases.find(({ claimant }) => claimant === decision.claimant)
     return found ? turnsOf(pack, found, decision, horizon) : []
   })
   return turns.sort((a, b) => a.on - b.on)

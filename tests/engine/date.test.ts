@@ -176,6 +176,7 @@ describe('the last day within some months', () => {
 
   test('never leaves the calendar', () => {
     expect(lastDayWithin(on('9999-11-30'), 24)).toBe(LAST_DAY)
+    expect(lastDayWithin(on('9998-12-31'), 2)).toBe(on('9999-02-28'))
     expect(addMonths(on('0001-01-31'), -1)).toBe(FIRST_DAY)
     expect(addMonths(on('0001-12-31'), -11)).toBe(on('0001-01-31'))
   })
@@ -239,7 +240,9 @@ describe('days', () => {
     [2024, 2, 29, true],
     [1900, 2, 29, false],
     [2000, 2, 29, true],
+    [2025.5, 6, 1, false],
     [2025, 6.5, 1, false],
+    [2025, 6, 1.5, false],
     [2025, 6, Number.NaN, false],
     [10000, 1, 1, false],
   ])('%d-%d-%d: %s', (year, month, day, is) => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Answers } from '../../src/engine/answers.ts'
+import type { Answered, Answers } from '../../src/engine/answers.ts'
 import { addMonths, ageOn, type CivilDate, dayOf, FIRST_DAY, isoDate, LAST_DAY } from '../../src/engine/date.ts'
-import { type Decision, decide } from '../../src/engine/decide.ts'
+import { caseOf, type Decision, decide } from '../../src/engine/decide.ts'
 import { type Amount, type Fen, sum } from '../../src/engine/money.ts'
 import { walk } from '../../src/law/feel/tree.ts'
 import { answeringOneByOne, day, household } from '../arbitraries.ts'
@@ -361,6 +361,52 @@ describe('the ledger: skill levels of childcare workers', () => {
   })
 })
 
+describe('what is not known, under the toy law', () => {
+  const about = (told: Answered, provision: string) =>
+    decide(toy.pack, aFamily({ household: {}, adults: [told] }), on('2024-07-01')).find(
+      (one) => one.provision === provision,
+    )
+  const inTime = { hired_on: '2024-02-01', course: 'begun', course_on: '2024-03-01', kind: 'a', months: 6 }
+
+  test.each([
+    ['in time, and nothing is left to confirm', { ...inTime, sick: false }, { verdict: 'eligible', missing: [] }],
+    ['in time, and it is for the office to confirm', { ...inTime, sick: true }, { verdict: 'confirm', missing: [] }],
+    [
+      'what alone decides whether the office confirms',
+      inTime,
+      { verdict: 'undetermined', missing: ['person.sick'], actBy: null },
+    ],
+    [
+      'what the amount hangs on, too',
+      { ...inTime, months: null },
+      { verdict: 'undetermined', missing: ['person.sick', 'person.months'], actBy: null },
+    ],
+    [
+      'what is still to be done is not for the office to confirm',
+      { ...inTime, kind: null, course: 'not_yet', course_on: null },
+      { verdict: 'undetermined', missing: ['person.kind'], actBy: 20240801 },
+    ],
+    [
+      'what is still to be done is open, whatever the office would confirm',
+      { ...inTime, course: 'not_yet', course_on: null },
+      { verdict: 'open', missing: [], actBy: 20240801 },
+    ],
+  ])('a course: %s', (_, told, expected) => {
+    expect(about(told, 'course')).toMatchObject(expected)
+  })
+
+  test('a day that nobody knows is not missing where what came after it settles all it decides', () => {
+    const left = (left_on: string) => ({ left_on, came_on: null })
+
+    expect(about({ ...left('2024-03-01'), birth: null }, 'left-late')).toMatchObject({ missing: ['person.birth'] })
+    expect(about({ ...left('2020-03-01'), sick: null }, 'came-early')).toMatchObject({ missing: ['person.sick'] })
+    expect(about({ ...left('2020-03-01'), sick: true }, 'came-early')).toMatchObject({
+      verdict: 'confirm',
+      missing: [],
+    })
+  })
+})
+
 describe('who is decided about', () => {
   test('nobody present, nothing decided', () => {
     expect(decide(pack, { household: undefined, people: [], organisation: undefined }, on('2026-11-24'))).toEqual([])
@@ -386,6 +432,25 @@ describe('who is decided about', () => {
     const decisions = decide(pack, { ...aFamily({ organisation: {} }), household: undefined }, on('2026-11-24'))
 
     expect(new Set(decisions.map(({ claimant }) => claimant))).toEqual(new Set(['o1']))
+  })
+
+  test('a case is about a claimant of the provision, or there is none', () => {
+    const family = aFamily({ household: {}, adults: [{}], children: [{}], organisation: {} })
+    const claimants = (id: string) => {
+      const provision = pack.provisions.find((one) => one.id === id)
+      return ['p1', 'c1', 'household', 'o1'].filter((claimant) => {
+        try {
+          return provision && caseOf(provision, claimant, family, on('2026-11-24')).claimant === claimant
+        } catch {
+          return false
+        }
+      })
+    }
+
+    expect(claimants('care-allowance')).toEqual(['p1'])
+    expect(claimants('care-subsidy')).toEqual(['c1'])
+    expect(claimants('public-rental')).toEqual(['household'])
+    expect(claimants('staff-training-subsidy')).toEqual(['o1'])
   })
 
   test('the role is what was entered: a child of 60 gets no care allowance', () => {

@@ -4,13 +4,17 @@ import type { Answers } from '../../src/engine/answers.ts'
 import type { CivilDate } from '../../src/engine/date.ts'
 import { casesOf, type Decision, decide, decideOne } from '../../src/engine/decide.ts'
 import { type Explanation, explain, provisionOf, type Reading } from '../../src/engine/explain.ts'
+import type { Pack } from '../../src/engine/pack.ts'
 import { answersWhere, day, household } from '../arbitraries.ts'
 import { on } from '../day.ts'
 import { aFamily, decisionOf, pack, rules } from '../pack.ts'
 import { toy } from '../toy.ts'
 
+/** A pack that nobody has asked to explain anything: what is remembered of one is looked up anew. */
+const afresh = (one: Pack): Pack => ({ ...one, provisions: one.provisions.map((provision) => ({ ...provision })) })
+
 const explained = (answers: Answers, asOf: string, provision: string): Explanation =>
-  explain(pack, answers, on(asOf), decisionOf(answers, asOf, provision))
+  explain(afresh(pack), answers, on(asOf), decisionOf(answers, asOf, provision))
 const standings = ({ trace }: Explanation) => trace.map(({ standing }) => standing)
 const said = (readings: readonly Reading[]) =>
   readings.map(({ fact, claimant, value }) => `${fact} ${claimant} ${value}`)
@@ -83,6 +87,42 @@ describe('an explanation', () => {
     expect(year('2020-04-01')).toEqual(['child.birth c1 20200401'])
   })
 
+  test('cites no other day, and nothing that bounds what the condition does not read', () => {
+    const stay = (told: object) => {
+      const days = { birth: '1980-01-01', hired_on: '2019-01-01', joined_on: '2019-06-01' }
+      const family = aFamily({ household: { moved_on: '2018-01-01' }, adults: [{ ...days, sick: true, ...told }] })
+      const decision = decide(toy.pack, family, on('2024-07-01')).find(({ provision }) => provision === 'came-early')
+      if (!decision) throw new Error('came-early decides nothing')
+      const { trace, confirmRead } = explain(afresh(toy.pack), family, on('2024-07-01'), decision)
+      return [...trace.map(({ read }) => read), confirmRead].map(said)
+    }
+
+    expect(stay({ came_on: null, left_on: '2024-03-01' })).toEqual([
+      ['person.left_on p1 20240301'],
+      ['person.sick p1 true'],
+      ['person.came_on p1 null', 'person.left_on p1 20240301'],
+    ])
+    expect(stay({ came_on: '2020-03-01', left_on: null })).toEqual([
+      ['person.came_on p1 20200301', 'person.left_on p1 null'],
+      ['person.sick p1 true'],
+      ['person.came_on p1 20200301'],
+    ])
+    expect(stay({ came_on: null })).toEqual([
+      ['person.left_on p1 undefined'],
+      ['person.sick p1 true'],
+      ['person.came_on p1 null'],
+    ])
+  })
+
+  test('of a household reads the children, where it is about them, and not the adults', () => {
+    const family = aFamily({ household: {}, adults: [{}], children: [{ birth: '2020-01-01' }, {}] })
+
+    expect(said(explained(family, '2026-11-24', 'rent-or-buy').trace[0]?.read ?? [])).toEqual([
+      'child.birth c1 20200101',
+      'child.birth c2 undefined',
+    ])
+  })
+
   test('tells what decides whether a department confirms', () => {
     const { confirmRead } = explained(
       aFamily({ children: [{ birth: '2025-10-01', insured: 'yes' }] }),
@@ -136,10 +176,11 @@ describe.each([
   const told = day().chain((asOf) => fc.tuple(fc.constant(asOf), household({ pack: of, law, ...rest }, asOf)))
 
   test('what is not cited can be unknown, and all is decided as before', () => {
+    const fresh = afresh(of)
     fc.assert(
       fc.property(told, ([asOf, answers]) => {
         for (const decision of decide(of, answers, asOf)) {
-          const { trace, amountRead, confirmRead } = explain(of, answers, asOf, decision)
+          const { trace, amountRead, confirmRead } = explain(fresh, answers, asOf, decision)
           const cited = new Set(
             [...trace.flatMap(({ read }) => read), ...amountRead, ...confirmRead].map(
               ({ fact, claimant }) => `${fact} ${claimant}`,

@@ -126,6 +126,8 @@ describe('of whom a fact is told', () => {
     expect(answerOf(family, { owner: 'child', name: 'birth' }, 'c1')).toBeUndefined()
     expect(answerOf(family, { owner: 'organisation', name: 'brand' }, 'o1')).toBe(true)
     expect(answerOf(family, { owner: 'household', name: 'low_income' }, 'household')).toBeUndefined()
+    expect(answerOf(family, { owner: 'person', name: 'sex' }, 'p9')).toBeUndefined()
+    expect(answerOf(aFamily({}), { owner: 'organisation', name: 'brand' }, 'o1')).toBeUndefined()
   })
 })
 

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import type { Condition } from '../../src/engine/pack.ts'
+import { checkModel } from '../../src/law/check/model.ts'
 import { compileAndProve } from '../../src/law/compile.ts'
 import { report } from '../../src/law/report.ts'
-import { toyFiles } from '../toy.ts'
+import { on } from '../day.ts'
+import type { Rules } from '../pack.ts'
+import { toy, toyFiles } from '../toy.ts'
 
 /** The toy law alone, so that only what is proved of one provision is told. Its plan is not accounted for, which is told too. */
 const provision = (rest: string) => `clause: 20
@@ -72,8 +76,39 @@ describe('what no answer can bring about is told', () => {
       when('household.low and (person.sick or not(person.sick))', 'person.months > 3'),
       ['agreed-but-open 3:8 title: { zh: 试, en: Trial }'],
     ],
+    [
+      'an answer that nobody is ever asked for',
+      `${when('person.sick')}confirm: { quote: 年满, if: age(person.birth) >= 0, says: { zh: 条件, en: A condition } }\n`,
+      ['never-asked 3:8 title: { zh: 试, en: Trial }'],
+    ],
     ['nothing, where all is well', when('person.sick', 'age(person.birth) >= 60'), []],
   ])('%s', async (_, rest, expected) => {
     expect(await proved(rest)).toEqual(expected)
   })
 })
+
+describe('what the questions cannot bring about is told', () => {
+  test('a grant that somebody can have and that no run of questions comes to', () => {
+    const { law, pack } = onlyOf(toy, 'long-here')
+    const asksNothing = (condition: Condition): Condition => ({ ...condition, unknowns: () => [] })
+    const mute = pack.provisions.map((one) => ({ ...one, conditions: one.conditions.map(asksNothing) }))
+
+    const { mistakes } = checkModel(law, { ...pack, provisions: mute }, on('2026-11-24'))
+
+    expect(mistakes.map(({ code }) => code)).toEqual(['never-reached'])
+  })
+
+  test('nothing, where the questions come to it', () => {
+    const { law, pack } = onlyOf(toy, 'long-here')
+
+    expect(checkModel(law, pack, on('2026-11-24')).mistakes).toEqual([])
+  })
+})
+
+function onlyOf({ law, pack }: Rules, id: string): Rules {
+  const isIt = (one: { readonly id: string }): boolean => one.id === id
+  return {
+    law: { ...law, provisions: law.provisions.filter(isIt) },
+    pack: { ...pack, provisions: pack.provisions.filter(isIt) },
+  }
+}

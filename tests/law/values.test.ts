@@ -84,10 +84,15 @@ test.each([
     '  base:\n    - { is: 300 }\n    - { is: 350, from: 2027-07-01 }\n',
     'step-undated',
   ],
-  ['a first figure with a day', '  base:\n    - { is: 300, from: 2026-01-01 }\n', 'step-dated'],
+  ['a first figure with a day: a gap before it', '  base:\n    - { is: 300, from: 2026-01-01 }\n', 'step-dated'],
   [
-    'days out of order',
+    'two figures from one day on: an overlap',
     '  base:\n    - { is: 300 }\n    - { is: 350, from: 2027-07-01, source: x }\n    - { is: 360, from: 2027-07-01, source: x }\n',
+    'step-order',
+  ],
+  [
+    'a figure from an earlier day than the one before it: an overlap',
+    '  base:\n    - { is: 300 }\n    - { is: 350, from: 2027-07-01, source: x }\n    - { is: 360, from: 2027-06-30, source: x }\n',
     'step-order',
   ],
 ])('%s is refused', async (_, values, code) => {

@@ -9,7 +9,8 @@ import { Chance } from './random.ts'
 import { readRules } from './second/rules.ts'
 import { SecondEvaluation } from './second.ts'
 
-const COUNT = Number(process.env.PROOF_HOUSEHOLDS ?? 100_000)
+/** `npm run proof -- 100000` compares more than every test run has time for. */
+const COUNT = Number(process.env.PROOF_HOUSEHOLDS ?? 20_000)
 const SEED = Number(process.env.PROOF_SEED ?? 20_261_124)
 
 test.each([
@@ -17,7 +18,7 @@ test.each([
   { law: 'the toy law', pack: toy.pack, folder: TOY, count: COUNT / 5 },
 ])(
   'a second evaluation of $law decides $count random households alike',
-  { timeout: 600_000 },
+  { timeout: 3_600_000 },
   ({ law, pack, folder, count }) => {
     const rules = readRules(folder)
     const second = new SecondEvaluation(rules)
