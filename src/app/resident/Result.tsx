@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useDeferredValue } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation, useNavigate } from 'react-router'
 import type { Decision, Verdict } from '../../engine/decide.ts'
@@ -43,6 +43,8 @@ export default function Result() {
   const heading = useStep(title, { takesFocus: item === undefined })
   const totals = totalsOf(decisions)
   const [more] = all
+  // What stands below the first screen is made once that is seen.
+  const isSeen = useDeferredValue(true, false)
 
   /** From here on everything is asked, whatever was ticked. */
   function goOn(step: string) {
@@ -84,39 +86,52 @@ export default function Result() {
             </section>
           )}
           <WhatIf decisions={decisions} />
-          {/* Room for it, so that nothing that is being read moves when it comes. */}
-          <Suspense fallback={<div className={css.room} />}>
-            <Outlook />
-          </Suspense>
-          {ORDER.map((verdict) => {
-            const group = moneyFirst(decisions.filter((decision) => decision.verdict === verdict))
-            if (group.length === 0) return null
-            return (
-              <VerdictGroup key={verdict} verdict={verdict} count={group.length} shown={shownOf(group, item)}>
-                {group.map((decision) => (
-                  <Entitlement key={itemOf(decision)} decision={decision} />
-                ))}
-              </VerdictGroup>
-            )
-          })}
-          <Suspense fallback={null}>
-            <Announced />
-          </Suspense>
-          {!session.before && (
-            <div className={css.more}>
-              <Button kind="quiet" onClick={() => void navigate('/try')}>
-                {t('try.offer')}
-              </Button>
-            </div>
-          )}
-          <p className={css.small}>{t('result.reckoning')}</p>
-          <p className={css.small}>{t('result.belongs')}</p>
-          <Suspense fallback={null}>
-            <Take decisions={decisions} />
-          </Suspense>
+          {isSeen ? <Rest decisions={decisions} /> : <div className={css.room} />}
         </div>
       </main>
       <Foot />
+    </>
+  )
+}
+
+/** The picture of money, every decision, and the ways to take them along. */
+function Rest({ decisions }: { decisions: readonly Decision[] }) {
+  const { t } = useTranslation()
+  const { session } = useSession()
+  const navigate = useNavigate()
+  const item = itemIn(useLocation().state)
+  return (
+    <>
+      {/* Room for it, so that nothing that is being read moves when it comes. */}
+      <Suspense fallback={<div className={css.room} />}>
+        <Outlook />
+      </Suspense>
+      {ORDER.map((verdict) => {
+        const group = moneyFirst(decisions.filter((decision) => decision.verdict === verdict))
+        if (group.length === 0) return null
+        return (
+          <VerdictGroup key={verdict} verdict={verdict} count={group.length} shown={shownOf(group, item)}>
+            {group.map((decision) => (
+              <Entitlement key={itemOf(decision)} decision={decision} />
+            ))}
+          </VerdictGroup>
+        )
+      })}
+      <Suspense fallback={null}>
+        <Announced />
+      </Suspense>
+      {!session.before && (
+        <div className={css.more}>
+          <Button kind="quiet" onClick={() => void navigate('/try')}>
+            {t('try.offer')}
+          </Button>
+        </div>
+      )}
+      <p className={css.small}>{t('result.reckoning')}</p>
+      <p className={css.small}>{t('result.belongs')}</p>
+      <Suspense fallback={null}>
+        <Take decisions={decisions} />
+      </Suspense>
     </>
   )
 }
