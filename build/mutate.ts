@@ -36,8 +36,17 @@ function changedLines(base: string): readonly Lines[] {
   })
 }
 
+/** Whether the commit is here: a shallow clone has only the newest. */
+function isHere(commit: string): boolean {
+  return spawnSync('git', ['rev-parse', '--verify', '--quiet', `${commit}^{commit}`]).status === 0
+}
+
 /** Mutants of the lines of the engine that differ from a commit, of as many as a build has time for. */
 function mutateLines(base: string): number {
+  if (!isHere(base)) {
+    console.log(`${base} is not in this clone, so nothing tells what has changed: no mutants of src/engine`)
+    return 0
+  }
   const changed = changedLines(base)
   const total = changed.reduce((sum, { count }) => sum + count, 0)
   console.log(`${total} lines of src/engine differ from ${base}, mutated are at most ${MOST_LINES} of them`)

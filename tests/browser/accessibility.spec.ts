@@ -69,19 +69,29 @@ async function walk(resident: Journey, look: (screen: string) => Promise<void>):
   await look('start, after a reload')
 }
 
+type Mode = {
+  readonly size: 'standard' | 'elder'
+  readonly language: 'zh' | 'en'
+  readonly scheme: 'light' | 'dark'
+  readonly contrast?: 'high'
+}
+
 // Each pair of a size, a language and a scheme is seen on every screen.
-for (const { size, language, scheme } of [
+for (const { size, language, scheme, contrast } of [
   { size: 'standard', language: 'zh', scheme: 'light' },
   { size: 'standard', language: 'en', scheme: 'dark' },
   { size: 'elder', language: 'zh', scheme: 'dark' },
   { size: 'elder', language: 'en', scheme: 'light' },
-] as const) {
-  test(`every screen is accessible, fits and can be tapped: ${size}, ${language}, ${scheme}`, async ({ resident }) => {
+  { size: 'standard', language: 'zh', scheme: 'light', contrast: 'high' },
+] as readonly Mode[]) {
+  const mode = [size, language, scheme, ...(contrast ? [`${contrast} contrast`] : [])].join(', ')
+  test(`every screen is accessible, fits and can be tapped: ${mode}`, async ({ resident }) => {
     const { page } = resident
     const found: Record<string, string[]> = {}
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
     if (language === 'en') await resident.switchLanguage()
     if (size === 'elder') await resident.button(say[language]('shell.elder')).click()
+    if (contrast) await resident.button(say[language]('shell.highContrast')).click()
 
     await walk(resident, async (screen) => {
       const note = (what: string, all: readonly string[]) => {

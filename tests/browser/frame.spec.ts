@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import { complaintsOf } from './complaints.ts'
 import { appAt, pageWithFrame } from './host.ts'
@@ -62,4 +63,8 @@ test('the whole journey leads to the result in a frame of another site that may 
     .click()
   await expect(resident.app.getByRole('blockquote').first()).toContainText(/^.{10,}/)
   expect(complaints).toEqual([])
+
+  // Last, since axe fetches the style sheets itself, and may not.
+  const { violations } = await new AxeBuilder({ page }).include('iframe').analyze()
+  expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))).toEqual([])
 })

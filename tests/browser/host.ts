@@ -16,7 +16,7 @@ export const pageWithFrame = (url: string, sandbox: string): Promise<Host> =>
       response.writeHead(isPage ? 200 : 204, { 'Content-Type': 'text/html; charset=utf-8' })
       response.end(
         isPage
-          ? `<!doctype html><title>host</title><link rel="icon" href="data:,"><iframe sandbox="${sandbox}" src="${url}" width="380" height="700"></iframe>`
+          ? `<!doctype html><title>host</title><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><iframe title="the app" sandbox="${sandbox}" src="${url}" width="380" height="700"></iframe>`
           : '',
       )
     }),

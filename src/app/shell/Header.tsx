@@ -40,15 +40,12 @@ export function LanguageSwitch() {
   const { t, i18n } = useTranslation()
   const other = i18n.language === 'zh' ? 'en' : 'zh'
   return (
-    <button
-      type="button"
-      className={css.tool}
-      lang={TAG[other]}
-      aria-label={t('shell.otherLanguage')}
-      onClick={() => void switchLanguage(other)}
-    >
+    <button type="button" className={css.tool} lang={TAG[other]} onClick={() => void switchLanguage(other)}>
       <span className={css.long}>{t('shell.otherLanguage')}</span>
-      <span className={css.short}>{t('shell.otherLanguageShort')}</span>
+      <span className={css.short}>
+        <span aria-hidden="true">{t('shell.otherLanguageShort')}</span>
+        <span className="visually-hidden">{t('shell.otherLanguage')}</span>
+      </span>
     </button>
   )
 }

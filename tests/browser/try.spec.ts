@@ -1,0 +1,56 @@
+import { expect } from '@playwright/test'
+import { type Household, test } from './journey.ts'
+import { axeFinds } from './looks.ts'
+
+const mother: Household = {
+  people: [
+    {
+      id: 'p1',
+      relation: 'self',
+      sex: 'female',
+      work_interrupted_by_birth: true,
+      birth_given_on: '2025-03-18',
+      training: 'not_yet',
+    },
+  ],
+}
+
+test('another answer is tried beside the one that was given, and taken back or kept', async ({ resident }) => {
+  const { app, t, law } = resident
+  const title = law.provisions['retraining-subsidy']?.title ?? ''
+  const panel = app.getByRole('region', { name: t('try.result') })
+  const change = panel.getByRole('listitem').filter({ hasText: title })
+  await resident.begin('back-to-work')
+  await resident.bring('self')
+  await resident.answerUntil('check', mother)
+  await resident.toResult()
+  const before = await resident.decisions()
+
+  await tryBirth('2024-10-01')
+  await expect(change).toContainText(
+    new RegExp(
+      `${t('try.before')}.*${t('verdict.name.open')}.*500–2400.*${t('try.after')}.*${t('verdict.name.ineligible')}`,
+    ),
+  )
+  expect(await axeFinds(resident.page)).toEqual([])
+  await resident.button(t('try.undo')).click()
+  await expect(panel).toBeHidden()
+  expect(await resident.decisions()).toEqual(before)
+
+  await tryBirth('2024-10-01')
+  await resident.button(t('try.keep')).click()
+  await expect(panel).toBeHidden()
+  await expect(resident.group('ineligible')).toContainText(title)
+
+  async function tryBirth(iso: string) {
+    await resident.button(t('try.offer')).click()
+    await resident.opened()
+    const label = law.questions['person.birth_given_on']?.label ?? ''
+    await app.getByRole('button', { name: new RegExp(`^${t('try.change')}.*${label}`) }).click()
+    await resident.opened()
+    await resident.fillDate(iso.split('-'))
+    await resident.next()
+    await resident.opened()
+    await expect(panel).toBeVisible()
+  }
+})
