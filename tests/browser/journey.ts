@@ -272,6 +272,8 @@ export class Journey {
   /** The result as it stands on the page: verdict, title, claimant and what is granted. */
   async decisions(): Promise<readonly string[]> {
     const rows: string[] = []
+    // What lies below the first screen comes a moment later, all at once.
+    await expect(this.app.getByRole('article').first()).toBeVisible()
     for (const verdict of VERDICTS) {
       const group = this.group(verdict)
       const more = group.getByRole('button', { name: new RegExp(`^${this.t('parts.group.more', { n: '\\d+' })}$`) })
