@@ -69,7 +69,7 @@ export default function Result() {
             {totals.sums.length > 0 && <Totals totals={totals.sums} unsetCount={totals.unset} />}
             {totals.sums.length === 0 && (
               <p className={css.lead}>
-                {totals.unset > 0 ? t('result.unset', { count: totals.unset }) : t('result.nothing')}
+                {totals.unset > 0 ? t('result.unsetOnly', { count: totals.unset }) : t('result.nothing')}
               </p>
             )}
             <Overview decisions={decisions} />

@@ -133,6 +133,7 @@ export const zhJourney = {
     noTotal: '还不能算出金额，先弄清这几项',
     nothing: '按现在的回答，还没有符合的支持。',
     unset: '另有 {{count}} 项支持，方案没有写金额。',
+    unsetOnly: '有 {{count}} 项支持，方案没有写金额。',
     strip:
       '方案里和您家有关的 {{total}} 项支持：还来得及 {{open}} 项，符合 {{eligible}} 项，需窗口确认 {{confirm}} 项，还差信息 {{undetermined}} 项，暂不符合 {{ineligible}} 项',
     deadline: '最晚{{date}}，{{todo}}',
