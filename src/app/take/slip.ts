@@ -11,8 +11,8 @@ import { useClaimantName } from '../claimants.ts'
 import { pack } from '../decisions.ts'
 import { amountText, bareAmountAround, figureOf, formatDate } from '../format.ts'
 import type { Language } from '../i18n.ts'
-import { totalsOf } from '../resident/totals.ts'
 import { type Session, useSession } from '../session.tsx'
+import { totalsOf } from '../totals.ts'
 import { useLawWords } from '../words/law.ts'
 import { useLanguage, useLawQuestions } from '../words/questions.ts'
 import { noteOf } from './note.ts'
@@ -90,7 +90,12 @@ export function slipOf(pen: Pen, decisions: readonly Decision[]): Slip {
       amount: bareAmountAround(figureOf(amount, t, language).figure, amount, t, language),
       of: t(`parts.totals.${verdict}`, { n: count }),
     })),
-    unset: unset === 0 ? undefined : t('parts.totals.unset', { n: unset }),
+    unset:
+      unset === 0
+        ? undefined
+        : sums.length === 0
+          ? t('result.unsetOnly', { count: unset })
+          : t('parts.totals.unset', { n: unset }),
     first: firstOf(pen, decisions),
     units: unitsOf(words, lines),
     leftOut: leftOutOf(t, decisions, lines),

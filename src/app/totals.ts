@@ -1,5 +1,5 @@
-import type { Decision } from '../../engine/decide.ts'
-import { type Amount, type Period, sum } from '../../engine/money.ts'
+import type { Decision } from '../engine/decide.ts'
+import { type Amount, type Period, sum } from '../engine/money.ts'
 
 export type Total = {
   readonly per: Period
