@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Verdict } from '../../engine/decide.ts'
 import { Button } from '../parts/Button.tsx'
+import { Status } from '../parts/Status.tsx'
 import type { TextSize } from '../session.tsx'
 import { appAddress } from './address.ts'
 import { draw, measureIn } from './picture/draw.ts'
@@ -35,9 +36,7 @@ export function PictureButton({ slip, size }: { slip: Slip; size: TextSize }) {
       <Button kind="quiet" icon="image" onClick={make}>
         {t('take.picture')}
       </Button>
-      <p role="status" className={css.status}>
-        {shown && t(shown.picture ? 'take.pictureHint' : 'take.pictureFailed')}
-      </p>
+      <Status>{shown && t(shown.picture ? 'take.pictureHint' : 'take.pictureFailed')}</Status>
       {shown?.picture && (
         <>
           <img className={css.picture} src={shown.picture} alt={t('take.pictureAlt')} />

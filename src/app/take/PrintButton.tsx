@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../parts/Button.tsx'
+import { Status } from '../parts/Status.tsx'
 import { printPage } from './printing.ts'
-import css from './ways.module.css'
 
 /** Prints the slip; where printing is dead, says so and names the other ways. */
 export function PrintButton() {
@@ -19,9 +19,7 @@ export function PrintButton() {
       <Button kind="quiet" icon="print" onClick={() => void print()}>
         {t('take.print')}
       </Button>
-      <p role="status" className={css.status}>
-        {isDead && t('take.printDead')}
-      </p>
+      <Status>{isDead && t('take.printDead')}</Status>
     </>
   )
 }

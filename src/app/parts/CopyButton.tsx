@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Button } from '../parts/Button.tsx'
+import { Button } from './Button.tsx'
+import css from './CopyButton.module.css'
 import { copyText, selectAll } from './clipboard.ts'
-import css from './ways.module.css'
+import { Status } from './Status.tsx'
 
 /** Copies a text; where that is refused, shows it, selected, to be copied by hand. */
 export function CopyButton({ label, text }: { label: string; text: () => string }) {
@@ -20,9 +21,7 @@ export function CopyButton({ label, text }: { label: string; text: () => string 
       <Button kind="quiet" icon="copy" onClick={() => void copy()}>
         {label}
       </Button>
-      <p role="status" className={css.status}>
-        {outcome && t(outcome.isCopied ? 'take.copied' : 'take.copyRefused')}
-      </p>
+      <Status>{outcome && t(outcome.isCopied ? 'take.copied' : 'take.copyRefused')}</Status>
       {outcome?.isCopied === false && <SelectedText text={outcome.text} />}
     </>
   )
