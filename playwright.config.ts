@@ -11,6 +11,8 @@ const args = [
   '--no-first-run',
 ]
 const { CHROME_PATH } = process.env
+/** Without a UTF-8 locale Chromium calls a file with a Chinese name "download". */
+const env = { ...process.env, LC_ALL: 'C.UTF-8' }
 
 export default defineConfig({
   testDir: 'tests/browser',
@@ -26,7 +28,7 @@ export default defineConfig({
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     screenshot: 'only-on-failure',
-    launchOptions: { args, ...(CHROME_PATH !== undefined && { executablePath: CHROME_PATH }) },
+    launchOptions: { args, env, ...(CHROME_PATH !== undefined && { executablePath: CHROME_PATH }) },
   },
   projects: [
     {
