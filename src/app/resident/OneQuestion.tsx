@@ -1,5 +1,5 @@
 import { useForm } from '@tanstack/react-form'
-import { useMemo, useState } from 'react'
+import { startTransition, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { boundsOf, isCivilDate } from '../../answers/bounds.ts'
@@ -38,7 +38,8 @@ export function OneQuestion({ fact, claimant }: OneQuestionProps) {
   const [refused, setRefused] = useState<Mistake>()
 
   const key = draftKey(claimant, fact.id)
-  const bounds = boundsOf(fact, session.facts[claimant] ?? {}, session.asOf)
+  const { [claimant]: told } = session.facts
+  const bounds = useMemo(() => boundsOf(fact, told ?? {}, session.asOf), [fact, told, session.asOf])
   const schema = useMemo(() => entrySchema(fact, bounds), [fact, bounds])
   const form = useForm({
     defaultValues: { entry: initialEntry() },
@@ -60,7 +61,8 @@ export function OneQuestion({ fact, claimant }: OneQuestionProps) {
   }
 
   function keep(entry: Entry) {
-    dispatch({ do: 'draft', key, entry: isSecret(entry) ? undefined : entry })
+    // All screens read the session; the letter that is typed does not wait for them.
+    startTransition(() => dispatch({ do: 'draft', key, entry: isSecret(entry) ? undefined : entry }))
   }
 
   function accept(entry: Entry) {

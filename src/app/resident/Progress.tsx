@@ -1,3 +1,4 @@
+import { memo, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { pack, useDecisions } from '../decisions.ts'
 import { Strip } from '../parts/Strip.tsx'
@@ -5,9 +6,10 @@ import { marksOf } from './marks.ts'
 import css from './Progress.module.css'
 
 /** Progress is what has been settled of the plan, never a count of questions. */
-export function Progress() {
+export const Progress = memo(function Progress() {
   const { t } = useTranslation()
-  const marks = marksOf(pack, useDecisions())
+  const decisions = useDecisions()
+  const marks = useMemo(() => marksOf(pack, decisions), [decisions])
   const unsettled = marks.filter((mark) => mark === 'undetermined').length
   const shown = marks.map((mark) => (mark === 'undetermined' ? 'unsettled' : mark))
   const settled = marks.length - unsettled
@@ -20,4 +22,4 @@ export function Progress() {
       </p>
     </div>
   )
-}
+})

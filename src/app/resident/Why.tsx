@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { lazy, memo, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Fact } from '../../engine/pack.ts'
 import type { FactWords } from '../../engine/words.ts'
@@ -10,7 +10,7 @@ const Glossed = lazy(() => import('../Glossed.tsx'))
 const QuestionTerms = lazy(() => import('./QuestionTerms.tsx'))
 
 /** Why a fact is asked: what hangs on it, the plan's own words, and what its terms mean. */
-export function Why({ fact, words }: { fact: Fact; words: FactWords }) {
+export const Why = memo(function Why({ fact, words }: { fact: Fact; words: FactWords }) {
   const { t } = useTranslation()
   const provision = pack.provisions.find(
     ({ conditions, amount }) =>
@@ -29,4 +29,4 @@ export function Why({ fact, words }: { fact: Fact; words: FactWords }) {
       </Suspense>
     </Help>
   )
-}
+})

@@ -1,5 +1,5 @@
 import { about } from 'law:about'
-import { type ReactNode, useEffect } from 'react'
+import { memo, type ReactNode, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'react-router'
 import { Draft } from '../parts/Draft.tsx'
@@ -38,7 +38,7 @@ function skipToMain() {
 }
 
 /** The foot of a screen: the draft line, the source, the promise that is not made. */
-export function Foot({ hasDraft = true }: { hasDraft?: boolean }) {
+export const Foot = memo(function Foot({ hasDraft = true }: { hasDraft?: boolean }) {
   const { t, i18n } = useTranslation()
   const { session, dispatch } = useSession()
   const isPlan = useLocation().pathname.startsWith('/plan')
@@ -73,4 +73,4 @@ export function Foot({ hasDraft = true }: { hasDraft?: boolean }) {
       </div>
     </footer>
   )
-}
+})
