@@ -4,24 +4,11 @@ import { fromIso } from '../../src/engine/date.ts'
 import type { FactId } from '../../src/engine/pack.ts'
 import { complaintsOf } from './complaints.ts'
 import { type Household, Journey, TODAY, test } from './journey.ts'
+import { mother } from './mother.ts'
 import { lawWords, say } from './words.ts'
 
 const t = say.zh
 const ask = (fact: FactId) => lawWords.zh.questions[fact]?.ask ?? fact
-
-/** She returned to work after a birth, and has not begun the training. */
-const mother: Household = {
-  people: [
-    {
-      id: 'p1',
-      relation: 'self',
-      sex: 'female',
-      work_interrupted_by_birth: true,
-      birth_given_on: '2025-03-18',
-      training: 'not_yet',
-    },
-  ],
-}
 
 /** The two ways back: ours above the page, and the browser's own. */
 const WAYS: readonly (readonly [name: string, back: (resident: Journey) => Promise<unknown>])[] = [

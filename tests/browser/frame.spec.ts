@@ -2,22 +2,9 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import { complaintsOf } from './complaints.ts'
 import { appAt, pageWithFrame } from './host.ts'
-import { type Household, Journey, TODAY } from './journey.ts'
+import { Journey, TODAY } from './journey.ts'
+import { mother } from './mother.ts'
 import { lawWords } from './words.ts'
-
-const mother: Household = {
-  people: [
-    {
-      id: 'p1',
-      relation: 'self',
-      sex: 'female',
-      work_interrupted_by_birth: true,
-      birth_given_on: '2025-03-18',
-      training: 'not_yet',
-      special_family: false,
-    },
-  ],
-}
 
 test('the whole journey leads to the result in a frame of another site that may run scripts and nothing else', async ({
   page,

@@ -4,20 +4,8 @@ import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { zh } from '../../src/app/words/zh.ts'
 import { appAt } from './host.ts'
-import { type Household, Journey, test } from './journey.ts'
-
-const mother: Household = {
-  people: [
-    {
-      id: 'p1',
-      relation: 'self',
-      sex: 'female',
-      work_interrupted_by_birth: true,
-      birth_given_on: '2025-03-18',
-      training: 'not_yet',
-    },
-  ],
-}
+import { Journey, test } from './journey.ts'
+import { mother } from './mother.ts'
 
 /** Until all files are kept, and the page is under the worker's care. */
 const kept = (page: Page): Promise<unknown> =>

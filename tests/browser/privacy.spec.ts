@@ -1,19 +1,7 @@
 import { existsSync } from 'node:fs'
 import { expect } from '@playwright/test'
-import { type Household, test } from './journey.ts'
-
-const mother: Household = {
-  people: [
-    {
-      id: 'p1',
-      relation: 'self',
-      sex: 'female',
-      work_interrupted_by_birth: true,
-      birth_given_on: '2025-03-18',
-      training: 'not_yet',
-    },
-  ],
-}
+import { test } from './journey.ts'
+import { mother } from './mother.ts'
 
 test('after a whole journey no answer is kept, sent or written into the address', async ({ resident }) => {
   const { page } = resident

@@ -1,19 +1,7 @@
 import { expect } from '@playwright/test'
-import { type Household, test } from './journey.ts'
+import { test } from './journey.ts'
 import { axeFinds } from './looks.ts'
-
-const mother: Household = {
-  people: [
-    {
-      id: 'p1',
-      relation: 'self',
-      sex: 'female',
-      work_interrupted_by_birth: true,
-      birth_given_on: '2025-03-18',
-      training: 'not_yet',
-    },
-  ],
-}
+import { mother } from './mother.ts'
 
 test('another answer is tried beside the one that was given, and taken back or kept', async ({ resident }) => {
   const { app, t, law } = resident
