@@ -5,7 +5,7 @@ import { decide } from '../../src/engine/decide.ts'
 import { remedies, type Wish } from '../../src/engine/remedies.ts'
 import { on } from '../day.ts'
 import { aFamily, decisionOf, pack, rulesOf } from '../pack.ts'
-import { toyFiles } from '../toy.ts'
+import { toyFiles, trialProvision } from '../toy.ts'
 
 const DAY = '2026-11-24'
 const waysFor = (answers: Answers, provision: string) =>
@@ -16,17 +16,10 @@ const told = (wish: Wish) =>
 type Family = Parameters<typeof aFamily>[0]
 
 /** A provision that asks for several things, each of which can be met in more ways than one. */
-const trial = (conditions: readonly string[]) => `clause: 20
-quote: 对特殊家庭年满60周岁以上人员
-title: { zh: 试, en: Trial }
-about: { zh: 试, en: Trial }
-kind: cash
-for: person
-unit: office
-situations: [toy]
-when:
+const trial = (conditions: readonly string[]) =>
+  trialProvision(`when:
 ${conditions.map((condition) => `  - if: ${condition}\n    says: { zh: 条件, en: A condition }`).join('\n')}
-`
+`)
 
 describe('what would turn a refusal', () => {
   test('is the one condition that fails', () => {

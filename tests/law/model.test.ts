@@ -5,24 +5,15 @@ import { compileAndProve } from '../../src/law/compile.ts'
 import { report } from '../../src/law/report.ts'
 import { on } from '../day.ts'
 import type { Rules } from '../pack.ts'
-import { toy, toyFiles } from '../toy.ts'
+import { toy, toyFiles, trialProvision } from '../toy.ts'
 
-/** The toy law alone, so that only what is proved of one provision is told. Its plan is not accounted for, which is told too. */
-const provision = (rest: string) => `clause: 20
-quote: 对特殊家庭年满60周岁以上人员
-title: { zh: 试, en: Trial }
-about: { zh: 试, en: Trial }
-kind: cash
-for: person
-unit: office
-situations: [toy]
-${rest}`
 const when = (...conditions: readonly string[]) =>
   `when:\n${conditions.map((condition) => `  - if: ${condition}\n    says: { zh: 条件, en: A condition }\n`).join('')}`
 
+/** The toy law alone, so that only what is proved of one provision is told. Its plan is not accounted for, which is told too. */
 async function proved(rest: string): Promise<readonly string[]> {
   const path = 'rules/provisions/20-trial.yaml'
-  const text = provision(rest)
+  const text = trialProvision(rest)
   const plan = toyFiles.find((file) => file.path === 'rules/plan.yaml')?.text ?? ''
   const uncovered = (await compileAndProve([...toyFiles, { path, text }])).mistakes.filter(
     ({ code }) => code === 'unaccounted',
