@@ -12,6 +12,7 @@
   __SYSTEMJS__
 
   var here = document.currentScript.src, isAsked = false, isStarted = false, isUp = false
+  var isLink = /^#\/s\//.test(location.hash)
   var proto = System.constructor.prototype, load = proto.instantiate
   function url(file) { return new URL(file, here).href }
   var files = __FILES__.map(url)
@@ -66,7 +67,7 @@
   function ask() {
     if (isAsked) return
     isAsked = true
-    var wanted = /^#\/s\//.test(location.hash) ? files.concat(__LINK__.map(url)) : files
+    var wanted = isLink ? files.concat(__LINK__.map(url)) : files
     wanted.forEach(function (file) { add('link', { rel: 'preload', as: 'script', href: file }) })
   }
   function start() {
@@ -78,12 +79,12 @@
   }
 
   // The start page stands as HTML: let it paint first; a tap starts the app at once.
-  // On any other route it would flash: CSS hides it while the class `deep` is set, and says that the app is opening.
+  // On any other route it would flash: while the class `deep` is set CSS leaves its header alone, and says what is opening.
   if (/^#?\/?$/.test(location.hash)) {
     addEventListener('hashchange', start)
     addEventListener('load', function () { setTimeout(start) })
   } else {
-    root.className = 'deep'
+    root.className = isLink ? 'deep deep-link' : 'deep'
     styled().catch(function () {})
     ask()
     requestAnimationFrame(function () { setTimeout(start) })

@@ -19,8 +19,4 @@ const app = (
   </StrictMode>
 )
 if (/^#?\/?$/.test(location.hash) && root.firstElementChild) hydrateRoot(root, app)
-else {
-  root.textContent = ''
-  createRoot(root).render(app)
-}
-document.documentElement.classList.remove('deep', 'boot-failed')
+else createRoot(root).render(app)

@@ -1,10 +1,10 @@
-import { type ComponentType, lazy, Suspense, useEffect, useState } from 'react'
+import { type ComponentType, lazy, Suspense, useEffect, useLayoutEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Navigate, Route, Routes, useLocation } from 'react-router'
 import { Start } from './resident/Start.tsx'
 import { useSession } from './session.tsx'
 import { Page } from './shell/Page.tsx'
-import { isLinkState } from './take/linkState.ts'
+import { isLinkState, LINK_ROUTE } from './take/linkState.ts'
 
 const Family = screen(() => import('./resident/Family.tsx'))
 const Next = screen(() => import('./resident/Next.tsx'))
@@ -27,7 +27,7 @@ function screen(load: () => Promise<{ default: ComponentType }>) {
 
 /** The one table of screens. */
 export function App() {
-  const state: unknown = useLocation().state
+  const { pathname, state }: { pathname: string; state: unknown } = useLocation()
   return (
     <Page>
       {isLinkState(state) && (
@@ -36,6 +36,7 @@ export function App() {
         </Suspense>
       )}
       <Suspense fallback={<Opening />}>
+        {pathname.startsWith(LINK_ROUTE) ? null : <Arrived />}
         <Routes>
           <Route path="/" element={<Start />} />
           <Route path="/family" element={<Begun screen={Family} />} />
@@ -59,6 +60,12 @@ function Begun({ screen: Screen }: { screen: ComponentType }) {
   const { hasBegun } = useSession().session
   if (!hasBegun) return <Navigate to="/" replace state={{ restarted: true }} />
   return <Screen />
+}
+
+/** A screen is there: what index.html shows in its place goes. */
+function Arrived() {
+  useLayoutEffect(() => document.documentElement.classList.remove('deep', 'deep-link', 'boot-failed'), [])
+  return null
 }
 
 /** Quick loads show nothing; a slow one says so. */

@@ -72,16 +72,25 @@ test('starts in a browser that lacks what the polyfills mend', async ({ page, ba
   expect(complaints).toEqual([])
 })
 
-test('opens another route without a glimpse of the start page', async ({ page }) => {
-  const chunk = await hold(page, '**/vendor-*.js')
+for (const { route, opening, opened } of [
+  { route: 'family', opening: zh.shell.opening, opened: zh.start.afresh },
+  { route: 's/1', opening: '正在打开链接里带来的回答', opened: zhJourney.take.opened.damaged },
+]) {
+  test(`says at once that ${route} is opening, without a glimpse of the start page`, async ({ page }) => {
+    const chunk = await hold(page, '**/vendor-*.js')
 
-  await page.goto('/#/family', { waitUntil: 'commit' })
-  await expect(page.locator('html')).toHaveClass('deep')
-  await expect(page.locator('#root')).toBeHidden()
-  chunk.release()
+    await page.goto(`/#/${route}`, { waitUntil: 'commit' })
+    await expect(page.getByText(opening)).toBeVisible()
+    await expect(page.getByRole('link', { name: zh.shell.name })).toBeVisible()
+    await expect(page.getByRole('heading', startHeading)).toBeHidden()
+    await expect(page.getByRole('button')).toHaveCount(0)
+    chunk.release()
 
-  await expect(page.getByText(zh.start.afresh)).toBeVisible()
-})
+    await expect(page.getByText(opened)).toBeVisible()
+    await expect(page.getByText(opening)).toBeHidden()
+    await expect(page.getByRole('button', begin)).toBeVisible()
+  })
+}
 
 test('a tap before the scripts have come is not lost', async ({ page }) => {
   const chunk = await hold(page, '**/vendor-*.js')

@@ -4,9 +4,7 @@ import { openLink } from '../../answers/link.ts'
 import { pack } from '../decisions.ts'
 import { useSession } from '../session.tsx'
 import { saidBy } from './carried.ts'
-import type { LinkState } from './linkState.ts'
-
-const ROUTE = '/s/'
+import { LINK_ROUTE, type LinkState } from './linkState.ts'
 
 /**
  * Takes over the answers of the address and takes them out of it: the next screen stands in the same place of the
@@ -18,7 +16,7 @@ export default function OpenLink() {
   const navigate = useNavigate()
   const { asOf } = session
   useEffect(() => {
-    const opened = openLink(pack, `${pathname}${search}${hash}`.slice(ROUTE.length), asOf)
+    const opened = openLink(pack, `${pathname}${search}${hash}`.slice(LINK_ROUTE.length), asOf)
     const state: LinkState = { link: opened.ok ? 'read' : opened.why }
     if (opened.ok) dispatch({ do: 'open', said: saidBy(opened.carried) })
     void navigate(opened.ok ? '/result' : '/', { replace: true, state })

@@ -1,5 +1,8 @@
 import type { Opened } from '../../answers/link.ts'
 
+/** Behind it, in the address of a link, stand the answers. */
+export const LINK_ROUTE = '/s/'
+
 /** What became of a link that was opened, told to the screen that comes next. */
 export type LinkState = { readonly link: 'read' | Exclude<Opened, { ok: true }>['why'] }
 
