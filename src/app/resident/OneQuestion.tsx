@@ -1,5 +1,5 @@
-import { useForm } from '@tanstack/react-form'
-import { startTransition, useMemo, useState } from 'react'
+import { useForm, useStore } from '@tanstack/react-form'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { boundsOf, isCivilDate } from '../../answers/bounds.ts'
@@ -20,6 +20,7 @@ import { entryOf } from './entries.ts'
 import css from './Step.module.css'
 import { Step } from './Step.tsx'
 import { useSuggestions } from './suggestions.ts'
+import { useDraft } from './useDraft.ts'
 import { Why } from './Why.tsx'
 
 type OneQuestionProps = { readonly fact: Fact; readonly claimant: ClaimantId }
@@ -38,6 +39,7 @@ export function OneQuestion({ fact, claimant }: OneQuestionProps) {
   const [refused, setRefused] = useState<Mistake>()
 
   const key = draftKey(claimant, fact.id)
+  const keep = useDraft(key)
   const { [claimant]: told } = session.facts
   const bounds = useMemo(() => boundsOf(fact, told ?? {}, session.asOf), [fact, told, session.asOf])
   const schema = useMemo(() => entrySchema(fact, bounds), [fact, bounds])
@@ -60,11 +62,6 @@ export function OneQuestion({ fact, claimant }: OneQuestionProps) {
       : entryOf(fact, answerOf(answersOf(session), fact, claimant))
   }
 
-  function keep(entry: Entry) {
-    // All screens read the session; the letter that is typed does not wait for them.
-    startTransition(() => dispatch({ do: 'draft', key, entry: isSecret(entry) ? undefined : entry }))
-  }
-
   function accept(entry: Entry) {
     const parsed = parseEntry(fact, entry, bounds)
     if (!parsed.ok) return
@@ -74,42 +71,44 @@ export function OneQuestion({ fact, claimant }: OneQuestionProps) {
     void navigate('/next')
   }
 
+  const issue = useStore(form.store, ({ fieldMeta }) => fieldMeta.entry?.errors[0])
+  const attempt = useStore(form.store, ({ submissionAttempts }) => submissionAttempts)
   if (!words) return null
+  const mistake = (issue && mistakeIn(issue)) ?? refused ?? doubt
+  const text = mistake && wordMistake(mistake, words)
   return (
-    <form.Field name="entry" validators={{ onSubmit: schema }} listeners={{ onChange: ({ value }) => keep(value) }}>
-      {(field) => {
-        const [issue] = field.state.meta.errors
-        const mistake = (issue && mistakeIn(issue)) ?? refused ?? doubt
-        const text = mistake && wordMistake(mistake, words)
-        const fieldId = fieldIdOf(fact, mistake)
-        return (
-          <Step
-            title={about ? `${about} ${words.ask}` : words.ask}
-            problem={text ? { fieldId, text } : undefined}
-            attempt={form.state.submissionAttempts}
-            nextLabel={t(doubt ? 'question.accept' : 'question.next')}
-            onNext={() => void form.handleSubmit()}
-            help={<Why fact={fact} words={words} />}
-          >
-            {about && <p className={css.about}>{about}</p>}
-            <FactField
-              fact={fact}
-              words={words}
-              legend={<h1 tabIndex={-1}>{words.ask}</h1>}
-              entry={field.state.value}
-              onChange={(entry) => {
-                setDoubt(undefined)
-                setRefused(undefined)
-                field.handleChange(entry)
-              }}
-              mistake={mistake}
-              error={text}
-              suggestions={suggestions}
-            />
-          </Step>
-        )
-      }}
-    </form.Field>
+    <Step
+      title={about ? `${about} ${words.ask}` : words.ask}
+      problem={text ? { fieldId: fieldIdOf(fact, mistake), text } : undefined}
+      attempt={attempt}
+      nextLabel={t(doubt ? 'question.accept' : 'question.next')}
+      onNext={() => void form.handleSubmit()}
+      help={<Why fact={fact} words={words} />}
+    >
+      {about && <p className={css.about}>{about}</p>}
+      <form.Field
+        name="entry"
+        validators={{ onSubmit: schema }}
+        listeners={{ onChange: ({ value }) => keep(isSecret(value) ? undefined : value) }}
+      >
+        {(field) => (
+          <FactField
+            fact={fact}
+            words={words}
+            legend={<h1 tabIndex={-1}>{words.ask}</h1>}
+            entry={field.state.value}
+            onChange={(entry) => {
+              setDoubt(undefined)
+              setRefused(undefined)
+              field.handleChange(entry)
+            }}
+            mistake={mistake}
+            error={text}
+            suggestions={suggestions}
+          />
+        )}
+      </form.Field>
+    </Step>
   )
 }
 

@@ -10,6 +10,7 @@ import { draftKey, useSession } from '../session.tsx'
 import { useLawQuestions } from '../words/questions.ts'
 import { Step } from './Step.tsx'
 import { EVERYONE } from './steps.ts'
+import { useDraft } from './useDraft.ts'
 import { Why } from './Why.tsx'
 
 const NONE = 'none'
@@ -27,10 +28,13 @@ export default function TogetherQuestion({ fact, asked }: { fact: Fact; asked: r
   const [attempt, setAttempt] = useState(0)
 
   const key = draftKey(EVERYONE, fact.id)
-  const draft = session.drafts[key]
-  const chosen = Array.isArray(draft)
-    ? (draft as readonly string[])
-    : toldOf(asked.map((claimant) => [claimant, session.facts[claimant]?.[fact.name]]))
+  const keep = useDraft(key)
+  const [chosen, setChosen] = useState(() => {
+    const draft = session.drafts[key]
+    return Array.isArray(draft)
+      ? (draft as readonly string[])
+      : toldOf(asked.map((claimant) => [claimant, session.facts[claimant]?.[fact.name]]))
+  })
 
   function next() {
     setAttempt(attempt + 1)
@@ -66,7 +70,8 @@ export default function TogetherQuestion({ fact, asked }: { fact: Fact; asked: r
         value={chosen}
         onChange={(entry) => {
           setMissing(false)
-          dispatch({ do: 'draft', key, entry })
+          setChosen(entry)
+          keep(entry)
         }}
         error={error}
       />
