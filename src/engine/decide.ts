@@ -56,11 +56,16 @@ export type Verdict = Decision['verdict']
 /** One claimant, and what the law reads to decide for him. */
 export type Case = { readonly claimant: ClaimantId; readonly owner: Owner; readonly scope: Scope }
 
+/** All of them, by what a provision is about. */
+export type Cases = Readonly<Record<Owner, readonly Case[]>>
+
 /** The low bit of every pair of bits. */
 const LOW = 0x55555555
 const NOBODY: Answered = {}
 /** Nothing missing, nothing failed: what most decisions say, in one list for all. */
 const NONE = [] as const
+
+// Loops go by number where every decision or every household passes: iterators cost an eighth of all deciding.
 
 /**
  * Decides every provision for every claimant present, in the plan's order.
@@ -71,25 +76,52 @@ const NONE = [] as const
 export function decide(pack: Pack, answers: Answers, asOf: CivilDate, saidOn: CivilDate = asOf): readonly Decision[] {
   const cases = casesOf(answers, asOf, saidOn)
   const decisions: Decision[] = []
-  // By number: an iterator in the inner loop costs an eighth of all deciding.
-  for (const provision of pack.provisions)
-    for (let i = 0; i < cases.length; i++) {
-      const one = cases[i]
-      if (one?.owner === provision.owner) decisions.push(decideOne(provision, one))
+  for (const provision of pack.provisions) {
+    const own = casesFor(provision.owner, cases)
+    for (let i = 0; i < own.length; i++) {
+      const one = own[i]
+      if (one) decisions.push(decideOne(provision, one))
     }
+  }
   return decisions
 }
 
 /** Everyone a decision can be about. No claimant, no decision: no household answers and no people make no household. */
-export function casesOf(answers: Answers, asOf: CivilDate, saidOn: CivilDate = asOf): readonly Case[] {
+export function casesOf(answers: Answers, asOf: CivilDate, saidOn: CivilDate = asOf): Cases {
   const { household, people, organisation } = answers
-  const scope = scopesOf(answers, asOf, saidOn)
-  const cases: Case[] = []
-  for (const { id, role, facts } of people)
-    cases.push({ claimant: id, owner: role === 'adult' ? 'person' : 'child', scope: scope(facts) })
-  if (household) cases.push({ claimant: HOUSEHOLD, owner: 'household', scope: scope(household) })
-  if (organisation) cases.push({ claimant: organisation.id, owner: 'organisation', scope: scope(organisation.facts) })
-  return cases
+  const around = aroundOf(answers, asOf, saidOn)
+  const person: Case[] = []
+  const child: Case[] = []
+  for (let i = 0; i < people.length; i++) {
+    const member = people[i]
+    if (!member) continue
+    const { id, role, facts } = member
+    const scope = scopeOf(facts, around)
+    if (role === 'adult') person.push({ claimant: id, owner: 'person', scope })
+    else child.push({ claimant: id, owner: 'child', scope })
+  }
+  return {
+    person,
+    child,
+    household: household ? [{ claimant: HOUSEHOLD, owner: 'household', scope: scopeOf(household, around) }] : NONE,
+    organisation: organisation
+      ? [{ claimant: organisation.id, owner: 'organisation', scope: scopeOf(organisation.facts, around) }]
+      : NONE,
+  }
+}
+
+/** The cases of an owner, each read by its name: to look the owner up costs a twentieth of all deciding. */
+function casesFor(owner: Owner, cases: Cases): readonly Case[] {
+  switch (owner) {
+    case 'person':
+      return cases.person
+    case 'child':
+      return cases.child
+    case 'household':
+      return cases.household
+    case 'organisation':
+      return cases.organisation
+  }
 }
 
 /**
@@ -98,32 +130,33 @@ export function casesOf(answers: Answers, asOf: CivilDate, saidOn: CivilDate = a
  * @throws RangeError where the answers have no such claimant of the provision
  */
 export function caseOf(provision: Provision, claimant: ClaimantId, answers: Answers, asOf: CivilDate): Case {
-  const { owner } = provision
-  const self = claimantIn(answers, owner, claimant)
-  if (!self) throw new RangeError(`${claimant} is no claimant of ${provision.id}`)
-  return { claimant, owner, scope: scopesOf(answers, asOf, asOf)(self) }
+  const found = casesOf(answers, asOf)[provision.owner].find((one) => one.claimant === claimant)
+  if (!found) throw new RangeError(`${claimant} is no claimant of ${provision.id}`)
+  return found
 }
 
-function claimantIn({ household, people, organisation }: Answers, owner: Owner, id: ClaimantId): Answered | undefined {
-  switch (owner) {
-    case 'household':
-      return id === HOUSEHOLD ? household : undefined
-    case 'organisation':
-      return id === organisation?.id ? organisation.facts : undefined
-    case 'person':
-    case 'child':
-      return people.find((one) => one.id === id && (one.role === 'adult') === (owner === 'person'))?.facts
-  }
-}
+/** What else the law reads to decide for a claimant, besides his own answers. */
+type Around = Omit<Scope, 'self'>
 
-/** Around a claimant's own answers, what else the law reads to decide for him. */
-function scopesOf(answers: Answers, asOf: CivilDate, saidOn: CivilDate): (self: Answered) => Scope {
-  const { household = NOBODY } = answers
+function aroundOf({ household = NOBODY, people: members }: Answers, asOf: CivilDate, saidOn: CivilDate): Around {
   const children: Answered[] = []
   const people: Answered[] = []
-  for (const { role, facts } of answers.people) (role === 'child' ? children : people).push(facts)
-  return (self) => ({ self, household, children, people, asOf, saidOn })
+  for (let i = 0; i < members.length; i++) {
+    const member = members[i]
+    if (member) (member.role === 'child' ? children : people).push(member.facts)
+  }
+  return { household, children, people, asOf, saidOn }
 }
+
+// Field by field: to spread them costs more than to decide.
+const scopeOf = (self: Answered, { household, children, people, asOf, saidOn }: Around): Scope => ({
+  self,
+  household,
+  children,
+  people,
+  asOf,
+  saidOn,
+})
 
 /** Decides one provision for one claimant. */
 export function decideOne(provision: Provision, { claimant, scope }: Case): Decision {

@@ -24,8 +24,8 @@ export function questions(
   const cases = casesOf(answers, asOf)
   for (const provision of pack.provisions) {
     if (about && !provision.situations.some((situation) => about.includes(situation))) continue
-    for (const one of cases) {
-      if (one.owner !== provision.owner || decideOne(provision, one).missing.length === 0) continue
+    for (const one of cases[provision.owner]) {
+      if (decideOne(provision, one).missing.length === 0) continue
       for (const { fact, of } of unknownsOf(provision, one.scope))
         wanted.set(fact, (wanted.get(fact) ?? new Set()).add(of))
     }

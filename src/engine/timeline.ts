@@ -44,7 +44,8 @@ export function timeline(
 ): readonly Turn[] {
   const cases = casesOf(answers, asOf)
   const turns = decisions.flatMap((decision) => {
-    const found = cases.find(({ claimant }) => claimant === decision.claimant)
+    const { owner } = provisionOf(pack, decision)
+    const found = cases[owner].find(({ claimant }) => claimant === decision.claimant)
     return found ? turnsOf(pack, found, decision, horizon) : []
   })
   return turns.sort((a, b) => a.on - b.on)

@@ -264,9 +264,7 @@ function canChange(of: Rules, answers: Answers, { asOf, question, seed }: Asked)
       ]),
     )
     const decided = (said: Answers) => {
-      const one = casesOf(said, asOf).find(
-        ({ claimant, owner }) => claimant === decision.claimant && owner === compiled.owner,
-      )
+      const one = casesOf(said, asOf)[compiled.owner].find(({ claimant }) => claimant === decision.claimant)
       return one && isAdmissible(of, said) ? JSON.stringify(outcomes([decideOne(compiled, one)])) : undefined
     }
     const next = sequence(seed)

@@ -193,9 +193,9 @@ function turningCases(
 ): readonly { provision: Provision; one: Case }[] {
   const cases = casesOf(answers, asOf)
   return provisions.flatMap((provision, i) =>
-    cases.flatMap((one, j) => {
+    cases[provision.owner].flatMap((one, j) => {
       const isTurning = provision.turns(one.scope, addMonths(asOf, 1200)).length > 0
-      return one.owner === provision.owner && (isTurning || (i + j) % 10 === 0) ? [{ provision, one }] : []
+      return isTurning || (i + j) % 10 === 0 ? [{ provision, one }] : []
     }),
   )
 }

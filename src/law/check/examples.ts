@@ -39,7 +39,7 @@ export function checkExample(pack: Pack, id: string, owner: Owner, example: LawE
   for (const { key, wrong } of miswritten(words)) report([key], wrong)
   const household = householdOf(pack, owner, example, report)
   if (!household || mistakes.length > 0) return mistakes
-  const found = casesOf(household.answers, household.asOf).find((one) => one.owner === owner)
+  const [found] = casesOf(household.answers, household.asOf)[owner]
   const provision = pack.provisions.find((one) => one.id === id)
   if (!found || !provision) throw new RangeError(`${id} has no claimant in its example`)
   const decision = decideOne(provision, found)
