@@ -134,7 +134,10 @@ export const enJourney: JourneyWords = {
     dateToday: 'Back to today',
     more: '{{count}} more not asked yet',
     goOn: 'Go on asking',
-    noTotal: 'No amount can be worked out yet. Settle these first',
+    noTotal: {
+      one: 'No amount can be worked out yet. Find this out first',
+      several: 'No amount can be worked out yet. Find these out first',
+    },
     nothing: 'With these answers there is nothing you qualify for yet.',
     unset: 'And {{count}} more for which the plan sets no amount.',
     unsetOnly: 'Support without a set amount in the plan: {{count}}.',

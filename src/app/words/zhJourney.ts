@@ -130,7 +130,7 @@ export const zhJourney = {
     dateToday: '回到今天',
     more: '还有 {{count}} 项没问',
     goOn: '接着问',
-    noTotal: '还不能算出金额，先弄清这几项',
+    noTotal: { one: '还不能算出金额，先弄清这一项', several: '还不能算出金额，先弄清这几项' },
     nothing: '按现在的回答，还没有符合的支持。',
     unset: '另有 {{count}} 项支持，方案没有写金额。',
     unsetOnly: '有 {{count}} 项支持，方案没有写金额。',
