@@ -1,7 +1,7 @@
 import { cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { MemoryRouter, Route, Routes, useLocation } from 'react-router'
-import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { pack } from '../../../src/app/decisions.ts'
 import { switchLanguage } from '../../../src/app/i18n.ts'
 import Result from '../../../src/app/resident/Result.tsx'
@@ -13,7 +13,10 @@ import { on } from '../../day.ts'
 
 beforeAll(addJourneyWords)
 beforeEach(() => switchLanguage('zh'))
-afterEach(cleanup)
+afterEach(() => {
+  cleanup()
+  vi.restoreAllMocks()
+})
 
 /** "I do not know" to everything that can be asked. */
 const unsure = (owner: Owner): Answered =>
@@ -96,4 +99,47 @@ test('a total takes the place of what could still be found out', () => {
 
   expect(screen.queryByRole('region', { name: /还不能算出金额/ })).toBeNull()
   expect(screen.getByText('符合方案条件，1 项')).toBeTruthy()
+})
+
+describe('the deadline band', () => {
+  const newborn: Session = {
+    ...unsureOfAll,
+    people: [
+      { id: 'p1', relation: 'self' },
+      { id: 'c1', relation: 'child' },
+    ],
+    facts: { c1: { birth: on('2026-09-12'), insured: 'not_yet' } },
+  }
+  const band = async () => {
+    const heading = await screen.findByRole('heading', { name: /^最晚2026年12月12日/ })
+    return within(heading.parentElement as HTMLElement)
+  }
+
+  test('puts its day into a calendar, as the same entry that the list of dates has', async () => {
+    const files: Blob[] = []
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((file) => {
+      if (file instanceof Blob) files.push(file)
+      return 'blob:date'
+    })
+    show(newborn)
+    await userEvent.click(await (await band()).findByRole('button', { name: '加到日历' }))
+    await userEvent.click(await screen.findByRole('button', { name: /^加到日历.*2026年12月12日/ }))
+
+    const [own, listed] = await Promise.all(files.map((file) => file.text()))
+    expect(own).toContain('DTSTART;VALUE=DATE:20261212')
+    expect(own).toBe(listed)
+  })
+
+  test('offers the day as text once that was tried, since nothing tells whether a file came', async () => {
+    vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:date')
+    show(newborn)
+    const { findByRole, queryByRole, getByRole, getByText } = await band()
+    await findByRole('button', { name: '加到日历' })
+    expect(queryByRole('button', { name: '把日子复制成文字' })).toBeNull()
+
+    await userEvent.click(getByRole('button', { name: '加到日历' }))
+
+    expect(getByRole('button', { name: '把日子复制成文字' })).toBeTruthy()
+    expect(getByText(/日历文件已经交给浏览器/)).toBeTruthy()
+  })
 })
