@@ -168,3 +168,10 @@ test.describe('nobody is shut out', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
   })
 })
+
+test('the plan says in its own language what it is, and no key of a sentence', async ({ page }) => {
+  await page.goto('/#/plan')
+
+  await expect(page.getByText(words.lead)).toBeVisible()
+  await expect(page.getByText(/chineseOnly/)).toHaveCount(0)
+})

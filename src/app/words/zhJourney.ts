@@ -280,7 +280,7 @@ export const zhJourney = {
     title: '方案原文',
     lead: '画实线的句子，是能享受的支持；画虚线的，只是方案提出。点编号看说明，画点线的词也能点开。',
     leadOwn: '画实线的句子，是能享受的支持，说明里写着您家的情况；画虚线的，只是方案提出。画点线的词也能点开。',
-    chineseOnly: '',
+    chineseOnly: '方案只有中文。',
     calculate: '算一算，看您家有没有',
     back: { result: '回到结果', page: '上一步' },
     contents: '目录',
