@@ -29,13 +29,14 @@ export default function Plan() {
     <>
       <main className={css.page} id="main">
         <WayBack />
-        <h1 ref={heading} tabIndex={-1}>
+        <h1 ref={heading} tabIndex={-1} className={css.heading}>
           {t('plan.title')}
         </h1>
         <p className={css.lead}>{t(hasBegun ? 'plan.leadOwn' : 'plan.lead')}</p>
+        <p className={css.way}>{t('plan.taps')}</p>
         {language === 'en' ? <p className={css.lead}>{t('plan.chineseOnly')}</p> : null}
         {hasBegun ? null : (
-          <p className={css.lead}>
+          <p className={css.way}>
             <Link to="/">{t('plan.calculate')}</Link>
           </p>
         )}

@@ -286,9 +286,10 @@ export const enJourney: JourneyWords = {
   },
   plan: {
     title: 'The plan',
-    lead: 'Sentences with a full line grant support; a dashed line marks what is only announced. Numbers lead to notes, and dotted words open their meaning.',
+    lead: 'Sentences with a full line grant support; a dashed line marks what is only announced.',
     leadOwn:
-      'Sentences with a full line grant support, and the notes say how it stands for your family; a dashed line marks what is only announced. Dotted words open their meaning.',
+      'Sentences with a full line grant support, and the notes say how it stands for your family; a dashed line marks what is only announced.',
+    taps: 'Numbers lead to notes, and dotted words open their meaning.',
     chineseOnly: 'The plan exists in Chinese only. The notes say in English what it grants.',
     calculate: 'See what your family can get',
     back: { result: 'Back to the result', page: 'Back' },
