@@ -72,6 +72,7 @@ export default function Result() {
           </div>
         </section>
         <div className={css.page}>
+          <WhatIf decisions={decisions} />
           <Deadline decisions={decisions} />
           {more && (
             <section className={css.more}>
@@ -81,7 +82,6 @@ export default function Result() {
               </Button>
             </section>
           )}
-          <WhatIf decisions={decisions} />
           {isSeen ? <Rest decisions={decisions} /> : <div className={css.room} />}
         </div>
       </main>

@@ -143,3 +143,12 @@ describe('the deadline band', () => {
     expect(getByText(/日历文件已经交给浏览器/)).toBeTruthy()
   })
 })
+
+test('while an answer is tried, what it changes comes before all else', async () => {
+  const facts = { c1: { birth: on('2026-09-12'), insured: 'not_yet' } }
+  show({ ...unsureOfAll, facts, before: { people: unsureOfAll.people, facts, drafts: {} } })
+  await screen.findByRole('heading', { name: /^最晚2026年12月12日/ })
+
+  const [first] = screen.getAllByRole('heading', { level: 2 })
+  expect(first?.textContent).toBe('改了以后，会这样')
+})
