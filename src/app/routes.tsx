@@ -4,7 +4,7 @@ import { Navigate, Route, Routes, useLocation } from 'react-router'
 import { Start } from './resident/Start.tsx'
 import { useSession } from './session.tsx'
 import { Page } from './shell/Page.tsx'
-import { isLinkState, LINK_ROUTE } from './take/linkState.ts'
+import { isLinkState, LINK_ROUTE, type LinkState } from './take/linkState.ts'
 
 const Family = screen(() => import('./resident/Family.tsx'))
 const Next = screen(() => import('./resident/Next.tsx'))
@@ -27,7 +27,7 @@ function screen(load: () => Promise<{ default: ComponentType }>) {
 
 /** The one table of screens. */
 export function App() {
-  const { pathname, state }: { pathname: string; state: unknown } = useLocation()
+  const { state, pathname }: { state: unknown; pathname: string } = useLocation()
   return (
     <Page>
       {isLinkState(state) && (
@@ -37,22 +37,43 @@ export function App() {
       )}
       <Suspense fallback={<Opening />}>
         {pathname.startsWith(LINK_ROUTE) ? null : <Arrived />}
-        <Routes>
-          <Route path="/" element={<Start />} />
-          <Route path="/family" element={<Begun screen={Family} />} />
-          <Route path="/next" element={<Begun screen={Next} />} />
-          <Route path="/question/:claimant/:fact" element={<Begun screen={Question} />} />
-          <Route path="/check" element={<Begun screen={Check} />} />
-          <Route path="/try" element={<Begun screen={Try} />} />
-          <Route path="/result" element={<Begun screen={Result} />} />
-          <Route path="/plan" element={<Plan />} />
-          <Route path="/plan/:place" element={<Plan />} />
-          <Route path="/s/*" element={<OpenLink />} />
-          <Route path="*" element={<Navigate to="/" replace />} />
-        </Routes>
+        {isReadable(pathname) ? <Screens /> : <Unreadable path={pathname} />}
       </Suspense>
     </Page>
   )
+}
+
+function Screens() {
+  return (
+    <Routes>
+      <Route path="/" element={<Start />} />
+      <Route path="/family" element={<Begun screen={Family} />} />
+      <Route path="/next" element={<Begun screen={Next} />} />
+      <Route path="/question/:claimant/:fact" element={<Begun screen={Question} />} />
+      <Route path="/check" element={<Begun screen={Check} />} />
+      <Route path="/try" element={<Begun screen={Try} />} />
+      <Route path="/result" element={<Begun screen={Result} />} />
+      <Route path="/plan" element={<Plan />} />
+      <Route path="/plan/:place" element={<Plan />} />
+      <Route path="/s/*" element={<OpenLink />} />
+      <Route path="*" element={<Navigate to="/" replace />} />
+    </Routes>
+  )
+}
+
+/** Of an address that it cannot decode the router tells the console, word for word: one that may carry answers is kept from it. */
+function isReadable(pathname: string): boolean {
+  try {
+    return decodeURIComponent(pathname) !== '' // it never is: the build leaves out a call whose value is not used
+  } catch {
+    return false
+  }
+}
+
+/** A link that a chat has cut or mangled: its answers are taken where they are whole, anything else is refused. */
+function Unreadable({ path }: { path: string }) {
+  if (path.startsWith(LINK_ROUTE)) return <OpenLink />
+  return <Navigate to="/" replace state={{ link: 'damaged' } satisfies LinkState} />
 }
 
 /** A screen of a journey under way. Where there is none, as after a reload, the start page says that nothing was kept. */

@@ -65,7 +65,7 @@ async function walk(resident: Journey, look: (screen: string) => Promise<void>):
   await resident.opened()
   await look('trying another answer')
   await page.reload()
-  await expect(app.getByText(say.zh('start.afresh'))).toBeVisible()
+  await expect(app.getByText(t('start.afresh'))).toBeVisible()
   await look('start, after a reload')
 }
 

@@ -113,6 +113,24 @@ test('a reload starts afresh and says that nothing is kept', async ({ resident }
   await expect(app.getByRole('radio', { checked: true })).toHaveCount(0)
 })
 
+test('a reload says so in the language and the text size of before, and a new visit knows nothing of them', async ({
+  resident,
+}) => {
+  const { page, app } = resident
+  await resident.switchLanguage()
+  await resident.button(resident.t('shell.elder')).click()
+  await resident.begin('back-to-work')
+  await page.reload()
+
+  await expect(app.getByText(resident.t('start.afresh'))).toBeVisible()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  await expect(page.locator('html')).toHaveAttribute('data-size', 'elder')
+  const visit = await page.context().newPage()
+  await visit.goto(page.url())
+  await expect(visit.getByText(t('start.promise'))).toBeVisible()
+  await expect(visit.locator('html')).not.toHaveAttribute('data-size', 'elder')
+})
+
 for (const tool of ['elder', 'otherLanguage'] as const) {
   test(`what is tapped before the scripts have come stays: a tile, then ${tool}`, async ({ page, baseURL }) => {
     const complaints = complaintsOf(page, baseURL ?? '')

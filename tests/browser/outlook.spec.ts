@@ -93,7 +93,7 @@ test('the picture is as wide as its column, and no text in it is smaller than 13
 
 test('a date goes to the calendar as a file, without a word about the rest', async ({ page }) => {
   const download = page.waitForEvent('download')
-  await page.getByRole('button', { name: /加到日历.*2026年12月12日/ }).click()
+  await page.getByRole('button', { name: /^加到日历.+2026年12月12日/ }).click()
   const file = await download
   const text = (await readFile(await file.path(), 'utf8')).replace(/\r\n /g, '')
 
@@ -108,6 +108,15 @@ test('a date goes to the calendar as a file, without a word about the rest', asy
     ]),
   )
   expect(text).not.toMatch(/护理补贴|1957/)
+})
+
+test('the band of the nearest last day puts it into the calendar', async ({ page }) => {
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: dates.add, exact: true }).click()
+  const text = await readFile(await (await download).path(), 'utf8')
+
+  expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(1)
+  expect(text).toContain('DTSTART;VALUE=DATE:20261212')
 })
 
 test('all dates go to the calendar in one file', async ({ page }) => {

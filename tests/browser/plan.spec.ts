@@ -168,3 +168,55 @@ test.describe('nobody is shut out', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
   })
 })
+
+test('on paper the plan is its text with its notes, black on white, without anything to tap', async ({ page }) => {
+  await page.setViewportSize({ width: 1366, height: 768 }) // where notes are set level with their sentences
+  await page.goto('/#/plan/care-allowance')
+  await page.getByRole('search').getByRole('textbox').fill('托育')
+  await expect(page.locator('mark').first()).toBeVisible()
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+
+  await expect(page.getByRole('article', { name: words.title })).toContainText('特殊家庭')
+  await expect(page.locator('#note-care-allowance')).toBeVisible()
+  for (const gone of [
+    page.getByRole('banner'),
+    page.getByRole('search'),
+    page.getByRole('navigation'),
+    page.getByRole('main').locator('button:not(.visually-hidden)'),
+    page.getByText(words.taps),
+    page.getByText(words.report.hint),
+    page.getByText(zh.shell.highContrast),
+  ])
+    for (const one of await gone.all()) await expect(one).toBeHidden()
+  const looks = await page.evaluate(() => {
+    const styleOf = (selector: string) => getComputedStyle(document.querySelector(selector) ?? document.body)
+    return {
+      paper: styleOf('body').backgroundColor,
+      ink: styleOf('#note-care-allowance').color,
+      found: styleOf('mark').backgroundColor,
+      task: styleOf('h4').breakAfter,
+      note: styleOf('#note-care-allowance').breakInside,
+      drops: [...document.querySelectorAll<HTMLElement>('[data-sentence]')].map(
+        (note) => getComputedStyle(note).marginTop,
+      ),
+    }
+  })
+  expect(looks).toMatchObject({
+    paper: 'rgb(255, 255, 255)',
+    ink: 'rgb(0, 0, 0)',
+    found: 'rgba(0, 0, 0, 0)',
+    task: 'avoid',
+    note: 'avoid',
+  })
+  expect(new Set(looks.drops)).toEqual(new Set(['0px']))
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+  expect(pdf).toMatch(/\/MediaBox \[0 0 59[45][.\d]* 84[12][.\d]*\]/)
+  expect(pdf.match(/\/Type \/Page\b/g)?.length).toBeLessThan(12)
+})
+
+test('the plan says in its own language what it is, and no key of a sentence', async ({ page }) => {
+  await page.goto('/#/plan')
+
+  await expect(page.getByText(words.lead)).toBeVisible()
+  await expect(page.getByText(/chineseOnly/)).toHaveCount(0)
+})

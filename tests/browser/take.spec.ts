@@ -48,10 +48,13 @@ for (const [what, fragment, says] of [
   ['two letters swapped', `/s/${code.slice(0, 8)}${code[9]}${code[8]}${code.slice(10)}`, take.opened.damaged],
   ['markup', '/s/<script>alert(1)</script>', take.opened.damaged],
   ['half a character', '/s/%E4%BD', take.opened.damaged],
+  ['half a character at its end', `/s/${code.slice(1)}%E4%BD`, take.opened.damaged],
+  ['half a character in another place', `/question/p1/${code}%E4%BD`, take.opened.damaged],
   ['a megabyte', `/s/${'a'.repeat(1e6)}`, take.opened.damaged],
   ['the prototype', '/s/__proto__', take.opened.damaged],
 ] as const) {
   test(`a link with ${what} is refused in one plain line, on the start page`, async ({ page, baseURL }) => {
+    const complaints = complaintsOf(page, baseURL ?? '')
     await page.goto(`/#${fragment}`)
 
     await expect(page.getByText(says)).toBeVisible()
@@ -59,6 +62,7 @@ for (const [what, fragment, says] of [
     await press(page, zh.start.begin)
     await expect(page.getByRole('heading', { name: zhJourney.members.heading })).toBeVisible()
     await expect(page.getByText(says)).toBeHidden()
+    expect(complaints).toEqual([])
   })
 }
 

@@ -41,6 +41,14 @@ export function datesToKeep(pack: Pack, decisions: readonly Decision[], turns: r
     .slice(0, MOST)
 }
 
+/** The last day of a decision's act, as it stands among all dates. */
+export function dueOf(pack: Pack, decision: Decision, decisions: readonly Decision[]): DateToKeep | undefined {
+  const [own] = dueDate(pack, decision)
+  return datesToKeep(pack, decisions, []).find(
+    (date) => date.kind === 'due' && date.on === own?.on && date.claimant === own.claimant && date.act === own.act,
+  )
+}
+
 function dueDate(pack: Pack, decision: Decision): readonly (DateToKeep & Due)[] {
   const { provision, claimant, actBy, verdict } = decision
   const { act } = provisionOf(pack, decision)

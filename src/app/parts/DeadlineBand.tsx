@@ -2,9 +2,9 @@ import type { ReactNode } from 'react'
 import css from './DeadlineBand.module.css'
 import { Icon } from './Icon.tsx'
 
-type DeadlineBandProps = { readonly title: string; readonly body: string; readonly children?: ReactNode }
+type DeadlineBandProps = { readonly title: string; readonly body: string; readonly children: ReactNode }
 
-/** The one yellow band of a screen: the next day that must not be missed. */
+/** The one yellow band of a screen: the next day that must not be missed, and room for what can be done with it. */
 export function DeadlineBand({ title, body, children }: DeadlineBandProps) {
   return (
     <section className={css.band}>
@@ -12,7 +12,7 @@ export function DeadlineBand({ title, body, children }: DeadlineBandProps) {
       <div className={css.text}>
         <h2 className={css.title}>{title}</h2>
         <p>{body}</p>
-        {children}
+        <div className={css.act}>{children}</div>
       </div>
     </section>
   )

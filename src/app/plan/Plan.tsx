@@ -4,6 +4,7 @@ import { useDecisions } from '../decisions.ts'
 import { useSession } from '../session.tsx'
 import { Foot } from '../shell/Page.tsx'
 import { useStep } from '../shell/useStep.ts'
+import { useLanguage } from '../words/questions.ts'
 import { Book } from './Book.tsx'
 import { isPlace } from './book.ts'
 import { Contents } from './Contents.tsx'
@@ -16,6 +17,7 @@ import { WayBack } from './WayBack.tsx'
 /** The plan as a document: its text, what its sentences grant, and how that stands for this household. */
 export default function Plan() {
   const { t } = useTranslation()
+  const language = useLanguage()
   const { place } = useParams()
   const { hasBegun } = useSession().session
   const decisions = useDecisions()
@@ -27,13 +29,14 @@ export default function Plan() {
     <>
       <main className={css.page} id="main">
         <WayBack />
-        <h1 ref={heading} tabIndex={-1}>
+        <h1 ref={heading} tabIndex={-1} className={css.heading}>
           {t('plan.title')}
         </h1>
         <p className={css.lead}>{t(hasBegun ? 'plan.leadOwn' : 'plan.lead')}</p>
-        {t('plan.chineseOnly') === '' ? null : <p className={css.lead}>{t('plan.chineseOnly')}</p>}
+        <p className={css.way}>{t('plan.taps')}</p>
+        {language === 'en' ? <p className={css.lead}>{t('plan.chineseOnly')}</p> : null}
         {hasBegun ? null : (
-          <p className={css.lead}>
+          <p className={css.way}>
             <Link to="/">{t('plan.calculate')}</Link>
           </p>
         )}

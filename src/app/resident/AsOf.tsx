@@ -26,7 +26,7 @@ export function AsOf() {
   return (
     <div className={css.asOf}>
       <p>
-        {t('result.asOf', { date: formatDate(session.asOf, language) })}
+        <span className={css.day}>{t('result.asOf', { date: formatDate(session.asOf, language) })}</span>
         <button ref={toggle} type="button" className={css.link} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           {t('result.changeDate')}
         </button>

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { daysBetween } from '../../engine/date.ts'
 import type { Decision } from '../../engine/decide.ts'
@@ -7,6 +8,8 @@ import { DeadlineBand } from '../parts/DeadlineBand.tsx'
 import { useSession } from '../session.tsx'
 import { useLawWords } from '../words/law.ts'
 import { useLanguage } from '../words/questions.ts'
+
+const AddDate = lazy(() => import('../outlook/days/AddDate.tsx'))
 
 /** The nearest last day of something that can still be done. */
 export function Deadline({ decisions }: { decisions: readonly Decision[] }) {
@@ -32,6 +35,10 @@ export function Deadline({ decisions }: { decisions: readonly Decision[] }) {
           : t('result.deadlineFor', { date, who: nameOf(nearest.claimant), todo })
       }
       body={t('result.dueIn', { left: daysLeft, holiday: t('result.holiday') })}
-    />
+    >
+      <Suspense fallback={null}>
+        <AddDate decision={nearest} decisions={decisions} />
+      </Suspense>
+    </DeadlineBand>
   )
 }

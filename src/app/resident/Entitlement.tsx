@@ -16,6 +16,7 @@ import { useLawWords } from '../words/law.ts'
 import { useLanguage } from '../words/questions.ts'
 import { Because } from './Because.tsx'
 import { InPlan } from './InPlan.tsx'
+import { firstMissing } from './missing.ts'
 import { useReason } from './reason.ts'
 import { stepTo } from './steps.ts'
 
@@ -48,6 +49,9 @@ export function Entitlement({ decision }: { decision: Decision }) {
   )
   if (!text || !unit) return null
 
+  // What was not known before may be known by now.
+  const unsure = decision.verdict === 'undetermined' ? firstMissing(answers, decision) : undefined
+  const answerable = question ?? unsure
   const isRefused = decision.verdict === 'ineligible'
   const rows = [
     { label: t(unit.role === 'lead' ? 'decision.ask' : 'decision.carriesOut'), value: unit.name },
@@ -82,7 +86,7 @@ export function Entitlement({ decision }: { decision: Decision }) {
         </Suspense>
       )}
       isOriginalOpen={isReturn}
-      answerNow={question ? () => void navigate(stepTo(question)) : undefined}
+      answerNow={answerable ? () => void navigate(stepTo(answerable)) : undefined}
     />
   )
 }

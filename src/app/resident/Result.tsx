@@ -9,7 +9,7 @@ import { Totals } from '../parts/decision/Totals.tsx'
 import { VerdictGroup } from '../parts/decision/VerdictGroup.tsx'
 import { Strip } from '../parts/Strip.tsx'
 import { itemIn } from '../planLink.ts'
-import { useSession } from '../session.tsx'
+import { answersOf, useSession } from '../session.tsx'
 import { Foot } from '../shell/Page.tsx'
 import { SessionNotes } from '../shell/SessionNotes.tsx'
 import { useStep } from '../shell/useStep.ts'
@@ -18,8 +18,10 @@ import { AsOf } from './AsOf.tsx'
 import { Deadline } from './Deadline.tsx'
 import { Entitlement, itemOf } from './Entitlement.tsx'
 import { marksOf } from './marks.ts'
+import { toSettle } from './missing.ts'
 import css from './Result.module.css'
 import { stepTo } from './steps.ts'
+import { ToSettle } from './ToSettle.tsx'
 import { WhatIf } from './WhatIf.tsx'
 
 const Aloud = lazy(() => import('../shell/Aloud.tsx'))
@@ -41,7 +43,6 @@ export default function Result() {
   const title = t(isFamily ? 'result.title' : 'result.titleOrganisation')
   const item = itemIn(useLocation().state)
   const heading = useStep(title, { takesFocus: item === undefined })
-  const totals = totalsOf(decisions)
   const [more] = all
   // What stands below the first screen is made once that is seen.
   const isSeen = useDeferredValue(true, false)
@@ -66,16 +67,12 @@ export default function Result() {
             </h1>
             <AsOf />
             <Suspense fallback={null}>{session.size === 'elder' && <Aloud />}</Suspense>
-            {totals.sums.length > 0 && <Totals totals={totals.sums} unsetCount={totals.unset} />}
-            {totals.sums.length === 0 && (
-              <p className={css.lead}>
-                {totals.unset > 0 ? t('result.unsetOnly', { count: totals.unset }) : t('result.nothing')}
-              </p>
-            )}
+            <Sum decisions={decisions} />
             <Overview decisions={decisions} />
           </div>
         </section>
         <div className={css.page}>
+          <WhatIf decisions={decisions} />
           <Deadline decisions={decisions} />
           {more && (
             <section className={css.more}>
@@ -85,11 +82,27 @@ export default function Result() {
               </Button>
             </section>
           )}
-          <WhatIf decisions={decisions} />
           {isSeen ? <Rest decisions={decisions} /> : <div className={css.room} />}
         </div>
       </main>
       <Foot />
+    </>
+  )
+}
+
+/** What it comes to; where no amount can be told, what to find out, or that there is none. */
+function Sum({ decisions }: { decisions: readonly Decision[] }) {
+  const { t } = useTranslation()
+  const { session } = useSession()
+  const { sums, unset } = totalsOf(decisions)
+  if (sums.length > 0) return <Totals totals={sums} unsetCount={unset} />
+  const questions = toSettle(answersOf(session), decisions)
+  if (questions.length === 0)
+    return <p className={css.lead}>{unset > 0 ? t('result.unsetOnly', { count: unset }) : t('result.nothing')}</p>
+  return (
+    <>
+      <ToSettle questions={questions} />
+      {unset > 0 && <p className={css.lead}>{t('result.unset', { count: unset })}</p>}
     </>
   )
 }

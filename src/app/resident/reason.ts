@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next'
 import { dateOf, yearOf } from '../../engine/date.ts'
 import type { Decision } from '../../engine/decide.ts'
 import { explain, provisionOf } from '../../engine/explain.ts'
-import { answerOf } from '../../engine/questions.ts'
 import { timeline } from '../../engine/timeline.ts'
 import { useAnswerText } from '../answerText.ts'
 import { pack } from '../decisions.ts'
@@ -10,6 +9,7 @@ import { amountText, formatDate } from '../format.ts'
 import { answersOf, useSession } from '../session.tsx'
 import { useLawWords } from '../words/law.ts'
 import { useLanguage, useLawQuestions } from '../words/questions.ts'
+import { firstMissing } from './missing.ts'
 
 /** Nobody waits longer than a life for an entitlement. */
 const LIFETIME = 120
@@ -59,15 +59,12 @@ export function useReason(decision: Decision): string {
   }
 
   function undetermined(): string {
-    const first = pack.facts.find(({ id }) => decision.missing.includes(id))
-    const fact = first && questions[first.id]
-    if (!first || !fact) return ''
-    const isUnsure =
-      answerOf(answers, first, decision.claimant) === null ||
-      (first.owner === 'household' && answers.household?.[first.name] === null)
+    const first = firstMissing(answers, decision)
+    const fact = first && questions[first.fact]
+    if (!fact) return ''
     const count = decision.missing.length
     const asks =
-      isUnsure && fact.settle
+      first.isUnsure && fact.settle
         ? t('reason.settle', { label: fact.label, settle: fact.settle })
         : count === 1
           ? t('reason.missingOne', { ask: fact.ask })

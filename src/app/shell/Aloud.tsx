@@ -12,8 +12,7 @@ export default function Aloud() {
   )
 }
 
-const SPOKEN =
-  '#main h1, #main h2, #main h3, #main p, #main label, #main dt, #main dd, #result-head h1, #result-head dt, #result-head dd, #result-head p'
+const SPOKEN = '#main h1, #main h2, #main h3, #main p, #main label, #main dt, #main dd, #result-head li button'
 
 /** What a reader would read out: text that is visible, once, with a pause after each piece. */
 function shownText(): string {

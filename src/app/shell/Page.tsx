@@ -9,11 +9,13 @@ import { ChunkNote } from './ChunkNote.tsx'
 import { Header, LanguageSwitch } from './Header.tsx'
 import { NetworkNotes } from './NetworkNotes.tsx'
 import css from './Page.module.css'
+import { useKeptView } from './useKeptView.ts'
 
 /** The frame of every screen: header, notes that concern the whole session, the screen, and where it all comes from. */
 export function Page({ children }: { children: ReactNode }) {
   const { t } = useTranslation()
   const { size, contrast } = useSession().session
+  useKeptView()
   useEffect(() => {
     document.documentElement.dataset.size = size
     if (contrast === 'high') document.documentElement.dataset.contrast = contrast

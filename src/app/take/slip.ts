@@ -106,7 +106,7 @@ export function slipOf(pen: Pen, decisions: readonly Decision[]): Slip {
 
 function firstOf({ t, language, words, nameOf, session }: Pen, decisions: readonly Decision[]): readonly string[] {
   const open = decisions.flatMap((decision) => (decision.verdict === 'open' ? [decision] : []))
-  return [...open]
+  const acts = [...open]
     .sort((a, b) => a.actBy - b.actBy)
     .map((decision) => {
       const date = formatDate(decision.actBy, language)
@@ -117,6 +117,7 @@ function firstOf({ t, language, words, nameOf, session }: Pen, decisions: readon
         : t('result.deadlineFor', { date, who: nameOf(decision.claimant), todo })
       return t('take.slip.first', { what, unit: words.units[provisionOf(pack, decision).unit]?.name ?? '' })
     })
+  return [...new Set(acts)] // what opens several provisions is done once
 }
 
 /** One line of a slip, and the decisions that it stands for. */

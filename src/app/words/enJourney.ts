@@ -134,7 +134,10 @@ export const enJourney: JourneyWords = {
     dateToday: 'Back to today',
     more: '{{count}} more not asked yet',
     goOn: 'Go on asking',
-    noTotal: 'No amount can be worked out yet. Settle these first',
+    noTotal: {
+      one: 'No amount can be worked out yet. Find this out first',
+      several: 'No amount can be worked out yet. Find these out first',
+    },
     nothing: 'With these answers there is nothing you qualify for yet.',
     unset: 'And {{count}} more for which the plan sets no amount.',
     unsetOnly: 'Support without a set amount in the plan: {{count}}.',
@@ -283,9 +286,10 @@ export const enJourney: JourneyWords = {
   },
   plan: {
     title: 'The plan',
-    lead: 'Sentences with a full line grant support; a dashed line marks what is only announced. Numbers lead to notes, and dotted words open their meaning.',
+    lead: 'Sentences with a full line grant support; a dashed line marks what is only announced.',
     leadOwn:
-      'Sentences with a full line grant support, and the notes say how it stands for your family; a dashed line marks what is only announced. Dotted words open their meaning.',
+      'Sentences with a full line grant support, and the notes say how it stands for your family; a dashed line marks what is only announced.',
+    taps: 'Numbers lead to notes, and dotted words open their meaning.',
     chineseOnly: 'The plan exists in Chinese only. The notes say in English what it grants.',
     calculate: 'See what your family can get',
     back: { result: 'Back to the result', page: 'Back' },

@@ -32,6 +32,20 @@ describe('a slip', () => {
     expect(first).toEqual(['先办：最晚2026年12月12日，给老二办居民医保并缴费（区医疗保障局）。'])
   })
 
+  test('tells an act once, however many provisions it opens', () => {
+    const told = {
+      sex: 'female',
+      work_interrupted_by_birth: true,
+      birth_given_on: on('2025-03-18'),
+      training: 'not_yet',
+    }
+    const { first } = slipOf({ ...family, facts: { ...family.facts, p1: told } })
+
+    expect(first.filter((line) => line.includes('开始再就业培训'))).toEqual([
+      '先办：最晚2027年3月18日，开始再就业培训（区人社局）。',
+    ])
+  })
+
   test('goes unit by unit, and to the unit of what can be lost first', () => {
     const { units } = slipOf(family)
     const names = units.map(({ name }) => name)

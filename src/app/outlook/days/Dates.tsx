@@ -5,7 +5,6 @@ import { Button } from '../../parts/Button.tsx'
 import { CopyButton } from '../../parts/CopyButton.tsx'
 import { Icon } from '../../parts/Icon.tsx'
 import { useSession } from '../../session.tsx'
-import { calendar } from '../calendar.ts'
 import type { DateToKeep } from '../dates.ts'
 import { type Saying, useDatesAsText, useSayings } from '../sayings.ts'
 import { DateMark } from './DateMark.tsx'
@@ -31,11 +30,9 @@ export function Dates({ dates }: { dates: readonly DateToKeep[] }) {
   const rest = sayings.length - SHOWN
   const add = (name: string, added: readonly Saying[]) => {
     downloadCalendar(
-      `tianjiaan-${name}.ics`,
-      calendar(
-        added.map(({ event }) => event),
-        asOf,
-      ),
+      name,
+      added.map(({ event }) => event),
+      asOf,
     )
     setHanded(true)
   }

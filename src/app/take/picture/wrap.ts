@@ -1,8 +1,8 @@
 /** What stays whole: a run of Latin letters and figures, blanks, or a single character of any other script. */
 const PIECES = /[^\s\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF]+|\s+|[\s\S]/g
 /** No line begins with these, and none ends with the opening ones. */
-const CLOSING = /^[，。、；：？！）》」】”’…·]/
-const OPENING = /[（《「【“‘]$/
+const CLOSING = /^[，。、；：？！）》」】”’…·)]/
+const OPENING = /[（《「【“‘(]$/
 
 /**
  * Text in lines that are no wider than `width`, broken where Chinese and English allow it: between characters, at

@@ -1,0 +1,154 @@
+import { cleanup, render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { MemoryRouter, Route, Routes, useLocation } from 'react-router'
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { pack } from '../../../src/app/decisions.ts'
+import { switchLanguage } from '../../../src/app/i18n.ts'
+import Result from '../../../src/app/resident/Result.tsx'
+import { newSession, type Session, SessionProvider } from '../../../src/app/session.tsx'
+import { addJourneyWords } from '../../../src/app/words/journey.ts'
+import type { Answered } from '../../../src/engine/answers.ts'
+import type { Owner } from '../../../src/engine/pack.ts'
+import { on } from '../../day.ts'
+
+beforeAll(addJourneyWords)
+beforeEach(() => switchLanguage('zh'))
+afterEach(() => {
+  cleanup()
+  vi.restoreAllMocks()
+})
+
+/** "I do not know" to everything that can be asked. */
+const unsure = (owner: Owner): Answered =>
+  Object.fromEntries(pack.facts.filter((fact) => fact.owner === owner).map(({ name }) => [name, null]))
+
+const unsureOfAll: Session = {
+  ...newSession(0),
+  asOf: on('2026-11-24'),
+  hasBegun: true,
+  people: [
+    { id: 'p1', relation: 'self' },
+    { id: 'c1', relation: 'child' },
+  ],
+  facts: { household: unsure('household'), p1: unsure('person'), c1: unsure('child') },
+}
+
+const Place = () => <p>{useLocation().pathname}</p>
+
+function show(session: Session) {
+  render(
+    <MemoryRouter initialEntries={['/result']}>
+      <SessionProvider initial={session}>
+        <Routes>
+          <Route path="/result" element={<Result />} />
+          <Route path="*" element={<Place />} />
+        </Routes>
+      </SessionProvider>
+    </MemoryRouter>,
+  )
+}
+
+describe('where no amount can be told', () => {
+  test('three questions stand in place of a total: what most amounts wait for first, then what the law asks first', () => {
+    show(unsureOfAll)
+    const region = within(screen.getByRole('region', { name: '还不能算出金额，先弄清这几项' }))
+
+    expect(region.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      '您：性别是？',
+      '您家认定为低收入人口了吗？可以向所在乡镇、街道问认定的事。',
+      '有没有认定为计划生育特殊家庭的成员？可以问区卫健委有没有认定。',
+    ])
+    expect(screen.getByText(/另有 \d+ 项支持，方案没有写金额。/)).toBeTruthy()
+  })
+
+  test('each leads to its question', async () => {
+    show(unsureOfAll)
+    await userEvent.click(screen.getByRole('button', { name: /^您：性别是？/ }))
+
+    expect(screen.getByText('/question/p1/person.sex')).toBeTruthy()
+  })
+
+  test('one alone is told as one, in English too', async () => {
+    await switchLanguage('en')
+    show({ ...unsureOfAll, people: [{ id: 'c1', relation: 'child' }] })
+
+    expect(screen.getByRole('region', { name: /^No amount can be worked out yet. Find this out first$/ })).toBeTruthy()
+  })
+
+  test('what was not asked is not called unknown: the way on with the questions says so', () => {
+    show({ ...unsureOfAll, facts: {} })
+
+    expect(screen.queryByRole('region', { name: /还不能算出金额/ })).toBeNull()
+    expect(screen.getByRole('button', { name: '接着问' })).toBeTruthy()
+  })
+
+  test('a card that waits for what was not known leads to it', async () => {
+    show(unsureOfAll)
+    const [card] = await screen.findAllByRole('article', { name: /入托入园|照护|补贴/ })
+    await userEvent.click(within(card as HTMLElement).getByRole('button', { name: /^现在回答/ }))
+
+    expect(screen.getByText(/^\/question\//)).toBeTruthy()
+  })
+})
+
+test('a total takes the place of what could still be found out', () => {
+  show({
+    ...unsureOfAll,
+    facts: { ...unsureOfAll.facts, p1: { special_family: true, birth: on('1957-03-15'), lost_capacity: false } },
+  })
+
+  expect(screen.queryByRole('region', { name: /还不能算出金额/ })).toBeNull()
+  expect(screen.getByText('符合方案条件，1 项')).toBeTruthy()
+})
+
+describe('the deadline band', () => {
+  const newborn: Session = {
+    ...unsureOfAll,
+    people: [
+      { id: 'p1', relation: 'self' },
+      { id: 'c1', relation: 'child' },
+    ],
+    facts: { c1: { birth: on('2026-09-12'), insured: 'not_yet' } },
+  }
+  const band = async () => {
+    const heading = await screen.findByRole('heading', { name: /^最晚2026年12月12日/ })
+    return within(heading.parentElement as HTMLElement)
+  }
+
+  test('puts its day into a calendar, as the same entry that the list of dates has', async () => {
+    const files: Blob[] = []
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((file) => {
+      if (file instanceof Blob) files.push(file)
+      return 'blob:date'
+    })
+    show(newborn)
+    await userEvent.click(await (await band()).findByRole('button', { name: '加到日历' }))
+    await userEvent.click(await screen.findByRole('button', { name: /^加到日历.*2026年12月12日/ }))
+
+    const [own, listed] = await Promise.all(files.map((file) => file.text()))
+    expect(own).toContain('DTSTART;VALUE=DATE:20261212')
+    expect(own).toBe(listed)
+  })
+
+  test('offers the day as text once that was tried, since nothing tells whether a file came', async () => {
+    vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:date')
+    show(newborn)
+    const { findByRole, queryByRole, getByRole, getByText } = await band()
+    await findByRole('button', { name: '加到日历' })
+    expect(queryByRole('button', { name: '把日子复制成文字' })).toBeNull()
+
+    await userEvent.click(getByRole('button', { name: '加到日历' }))
+
+    expect(getByRole('button', { name: '把日子复制成文字' })).toBeTruthy()
+    expect(getByText(/日历文件已经交给浏览器/)).toBeTruthy()
+  })
+})
+
+test('while an answer is tried, what it changes comes before all else', async () => {
+  const facts = { c1: { birth: on('2026-09-12'), insured: 'not_yet' } }
+  show({ ...unsureOfAll, facts, before: { people: unsureOfAll.people, facts, drafts: {} } })
+  await screen.findByRole('heading', { name: /^最晚2026年12月12日/ })
+
+  const [first] = screen.getAllByRole('heading', { level: 2 })
+  expect(first?.textContent).toBe('改了以后，会这样')
+})
