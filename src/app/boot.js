@@ -57,7 +57,10 @@
   addEventListener('click', keep)
 
   function run() {
-    System.import(url(__ENTRY__)).then(function () {
+    // One file after the other, each in a task of its own: between two of them the page answers to a finger.
+    files.reduce(function (before, file) {
+      return before.then(function () { return System.import(file) }).then(function () { return new Promise(function (go) { setTimeout(go) }) })
+    }, Promise.resolve()).then(function () {
       isUp = true
       styled().catch(function () {}) // the next screen asks again
       removeEventListener('click', keep)

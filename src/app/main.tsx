@@ -1,6 +1,6 @@
 import './tokens.css'
 import './base.css'
-import { StrictMode } from 'react'
+import { StrictMode, startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { HashRouter } from 'react-router'
 import { App } from './routes.tsx'
@@ -19,4 +19,4 @@ const app = (
   </StrictMode>
 )
 if (/^#?\/?$/.test(location.hash) && root.firstElementChild) hydrateRoot(root, app)
-else createRoot(root).render(app)
+else startTransition(() => createRoot(root).render(app))
