@@ -3,8 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { compile } from '../../src/law/compile.ts'
 import type { RuleFile } from '../../src/law/files.ts'
 import { positionOf, report } from '../../src/law/report.ts'
-import { files } from '../pack.ts'
-import { toyFiles } from '../toy.ts'
+import { files, toyFiles } from '../rules.ts'
 
 const rules = files.filter(({ path }) => !path.endsWith('.cases.yaml'))
 const textAt = (all: readonly RuleFile[], path: string) => all.find((file) => file.path === path)?.text ?? ''

@@ -10,14 +10,19 @@ const codes = (text: string) =>
 
 describe('a document', () => {
   const text = "a: 1\nb:\n  - x\n  - \"y z\"\n  - 'it''s'\nc: { d: 010, e: yes, f: 2025-02-28, g: ~ }\n"
-  const { document } = read(text)
   const shown = ({ from, to }: { from: number; to: number }) => text.slice(from, to)
 
   test('is read as YAML 1.2: a day stays text, yes too, 010 is ten', () => {
-    expect(document?.value).toEqual({ a: 1, b: ['x', 'y z', "it's"], c: { d: 10, e: 'yes', f: '2025-02-28', g: null } })
+    expect(read(text).document?.value).toEqual({
+      a: 1,
+      b: ['x', 'y z', "it's"],
+      c: { d: 10, e: 'yes', f: '2025-02-28', g: null },
+    })
   })
 
   test('finds each value again, and of what is not there the nearest around it', () => {
+    const { document } = read(text)
+
     expect(document && shown(document.at(['b', 1]))).toBe('"y z"')
     expect(document && shown(document.at(['c', 'e']))).toBe('yes')
     expect(document && shown(document.at(['c', 'none', 'deeper']))).toBe('{ d: 010, e: yes, f: 2025-02-28, g: ~ }')
@@ -25,6 +30,8 @@ describe('a document', () => {
   })
 
   test('finds each key again', () => {
+    const { document } = read(text)
+
     expect(document && shown(document.keyAt([], 'c'))).toBe('c')
     expect(document && shown(document.keyAt(['c'], 'e'))).toBe('e')
     expect(document && shown(document.keyAt(['c'], 'none'))).toBe('{ d: 010, e: yes, f: 2025-02-28, g: ~ }')
@@ -32,6 +39,8 @@ describe('a document', () => {
   })
 
   test('tells where the text of a value begins, inside its quotes', () => {
+    const { document } = read(text)
+
     expect(document?.textStart(['b', 0])).toBe(text.indexOf('x'))
     expect(document?.textStart(['b', 1])).toBe(text.indexOf('y z'))
     expect(document?.textStart(['b', 2])).toBe(text.indexOf("it's") < 0 ? text.indexOf("it''s") : -1)

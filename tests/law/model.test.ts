@@ -4,8 +4,7 @@ import { checkModel } from '../../src/law/check/model.ts'
 import { compileAndProve } from '../../src/law/compile.ts'
 import { report } from '../../src/law/report.ts'
 import { on } from '../day.ts'
-import type { Rules } from '../pack.ts'
-import { toy, toyFiles, trialProvision } from '../toy.ts'
+import { type Rules, rulesOf, toyFiles, trialProvision } from '../rules.ts'
 
 const when = (...conditions: readonly string[]) =>
   `when:\n${conditions.map((condition) => `  - if: ${condition}\n    says: { zh: 条件, en: A condition }\n`).join('')}`
@@ -79,8 +78,8 @@ describe('what no answer can bring about is told', () => {
 })
 
 describe('what the questions cannot bring about is told', () => {
-  test('a grant that somebody can have and that no run of questions comes to', () => {
-    const { law, pack } = onlyOf(toy, 'long-here')
+  test('a grant that somebody can have and that no run of questions comes to', async () => {
+    const { law, pack } = onlyOf(await rulesOf(toyFiles), 'long-here')
     const asksNothing = (condition: Condition): Condition => ({ ...condition, unknowns: () => [] })
     const mute = pack.provisions.map((one) => ({ ...one, conditions: one.conditions.map(asksNothing) }))
 
@@ -89,8 +88,8 @@ describe('what the questions cannot bring about is told', () => {
     expect(mistakes.map(({ code }) => code)).toEqual(['never-reached'])
   })
 
-  test('nothing, where the questions come to it', () => {
-    const { law, pack } = onlyOf(toy, 'long-here')
+  test('nothing, where the questions come to it', async () => {
+    const { law, pack } = onlyOf(await rulesOf(toyFiles), 'long-here')
 
     expect(checkModel(law, pack, on('2026-11-24')).mistakes).toEqual([])
   })
