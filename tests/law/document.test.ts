@@ -94,6 +94,7 @@ describe('a document held against its schema', () => {
     list: z.array(z.strictObject({ name: z.string() })).optional(),
     either: z.union([z.string(), z.strictObject({ if: z.string() })], { error: 'text, or { if }' }).optional(),
     by: z.record(z.string().regex(/^[a-z]+$/, 'id'), z.strictObject({ zh: z.string() })).optional(),
+    flag: z.union([z.string(), z.boolean()], { error: 'text, true or false' }).optional(),
     typed: z
       .discriminatedUnion('type', [
         z.strictObject({ type: z.literal('a'), x: z.number() }),
@@ -142,6 +143,14 @@ describe('a document held against its schema', () => {
       'text: x\neither: { fi: y }\n',
       ['missing-key at {: {"key":"if"}', 'unknown-key at fi: {"key":"fi","known":["if"]}'],
     ],
+    [
+      'text: x\nflag: { a: 1 }\n',
+      ['wrong-type at { a: 1 }: {"expected":"text, true or false","found":"a map of keys"}'],
+    ],
+    ['text: x\ncount: 1.5\n', ['wrong-type at 1.5: {"expected":"a whole number","found":"the number 1.5"}']],
+    ['text: x\ncount: many\n', ['wrong-type at many: {"expected":"a number","found":"many"}']],
+    ['text: x\nby: [a]\n', ['wrong-type at [a]: {"expected":"a map of keys","found":"a list"}']],
+    ['text: x\nlist: [y]\n', ['wrong-type at y: {"expected":"a map of keys","found":"y"}']],
     ['text: x\nby: { A1: { zh: y } }\n', ['unknown-key at A1: {"key":"A1","known":[]}']],
     ['text: x\nby: { a: { zh: y, en: z } }\n', ['unknown-key at en: {"key":"en","known":["zh"]}']],
     ['text: x\ntyped: { type: c }\n', ['not-an-option at c: {"found":"c","known":["a","b"]}']],
@@ -149,7 +158,9 @@ describe('a document held against its schema', () => {
     ['text: x\nodd: odd\n', ['wrong-type at odd: {"expected":"nothing odd","found":"odd"}']],
     [
       'text: x\nsort: 1\n',
-      ['unknown-key at sort: {"key":"sort","known":["text","id","kind","count","list","either","by","typed","odd"]}'],
+      [
+        'unknown-key at sort: {"key":"sort","known":["text","id","kind","count","list","either","by","flag","typed","odd"]}',
+      ],
     ],
   ])('%j gives %j', (text, expected) => {
     expect(mistakesIn(text)).toEqual(expected)
