@@ -7,10 +7,17 @@ import type { ExampleFile } from '../../src/law/read/schema.ts'
 import { files, rulesOf } from '../rules.ts'
 
 const NOWHERE = { file: 'rules/x.yaml', from: 0, to: 1 }
-const bare = files.filter(({ path }) => !path.endsWith('.cases.yaml'))
+/** The real rules, of their provisions this one and those that it may share conditions with. */
+const rulesFor = (provision: string) =>
+  files.filter(
+    ({ path }) =>
+      !path.includes('/provisions/') ||
+      path.endsWith(`-${provision}.yaml`) ||
+      path.endsWith('-retraining-subsidy.yaml'),
+  )
 
 async function wrongIn(provision: string, owner: Owner, words: ExampleFile) {
-  const { pack } = await rulesOf(bare)
+  const { pack } = await rulesOf(rulesFor(provision))
   return checkExample(pack, provision, owner, { words, at: () => NOWHERE, keyAt: () => NOWHERE }).map(
     ({ place, ...wrong }) => wrong,
   )

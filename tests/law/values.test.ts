@@ -4,7 +4,7 @@ import { type CivilDate, dateOf } from '../../src/engine/date.ts'
 import { decide } from '../../src/engine/decide.ts'
 import { datesOf } from '../../src/engine/timeline.ts'
 import { compile } from '../../src/law/compile.ts'
-import { readRules } from '../../src/law/files.ts'
+import { files } from '../rules.ts'
 
 const provision = (values: string) => `clause: 20
 quote: 对特殊家庭年满60周岁以上人员，发放300元/月的护理补贴
@@ -30,7 +30,11 @@ const VALUES = `  base:
     - { is: 60 }
     - { is: 58, from: 2028-01-01, source: a decree of 2028 }
 `
-const compileWith = (text: string) => compile([...readRules(), { path: 'rules/provisions/20-trial.yaml', text }])
+const compileWith = (text: string) =>
+  compile([
+    ...files.filter(({ path }) => !path.endsWith('.cases.yaml')),
+    { path: 'rules/provisions/20-trial.yaml', text },
+  ])
 
 const person = (birth: CivilDate | null): Answers => ({
   household: {},

@@ -30,6 +30,23 @@ describe('the plan’s text', () => {
     expect(tasks[19]).toMatchObject({ title: '加强特殊家庭帮扶保障', en: 'Help for special families' })
   })
 
+  test('has each heading in English, and the title of a task ends where its body begins', async () => {
+    const text = await textOfThePlan()
+    const english = (kind: 'chapter' | 'section') =>
+      text.parts.flatMap((part) => (part.kind === kind && 'en' in part ? [part.en] : []))
+
+    expect(english('chapter')).toEqual(['Overall goals', 'Main tasks', 'Safeguards'])
+    expect(english('section')).toEqual([
+      'Active support for births',
+      'Better care before and at birth',
+      'Inclusive childcare services',
+      'An orderly change of policy',
+    ])
+    for (const part of text.parts)
+      if (part.kind === 'task') expect(text.text.slice(part.from, part.body)).toBe(`${part.clause}.${part.title}。`)
+    expect(text.report.filter((part) => 'en' in part)).toEqual([])
+  })
+
   test('knows the brackets that name units from those that belong to a sentence', async () => {
     const text = await textOfThePlan()
     const brackets = text.units.map(({ from, to }) => text.text.slice(from, to))
