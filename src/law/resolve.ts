@@ -40,6 +40,7 @@ export function resolveLaw(source: Source): { law: Law; mistakes: readonly Mista
   const facts = Object.entries(source.facts.value).map(([id, words]) =>
     resolveFact(id as FactId, words, source, report),
   )
+  checkDays(source, report)
   checkSituations(source, facts, report)
   for (const mistake of checkHeadings(source.planText, source.plan)) report(mistake)
   const resolver = new Resolver(source, facts, report)
@@ -114,6 +115,12 @@ function factType(words: FactFile): FactType {
     case 'money':
       return { type: 'money', maxFen: words.max * 100 }
   }
+}
+
+/** The days of the rules are days of the calendar. */
+function checkDays({ plan: { document, value } }: Source, report: Report): void {
+  for (const key of ['version', 'review by'] as const)
+    if (fromIso(value[key]) === undefined) report({ place: document.at([key]), code: 'bad-date', found: value[key] })
 }
 
 function checkSituations(source: Source, facts: readonly LawFact[], report: Report): void {
