@@ -20,7 +20,7 @@ import type {
 import type { Mistake, Wrong } from './mistake.ts'
 import type { Located } from './read/document.ts'
 import type { Source, Sourced } from './read/read.ts'
-import type { Bilingual, FactFile, ProvisionFile } from './read/schema.ts'
+import type { AnnouncementFile, Bilingual, FactFile, ProvisionFile } from './read/schema.ts'
 
 type Report = (mistake: Mistake) => void
 type Path = readonly PropertyKey[]
@@ -45,7 +45,10 @@ export function resolveLaw(source: Source): { law: Law; mistakes: readonly Mista
   for (const mistake of checkHeadings(source.planText, source.plan)) report(mistake)
   const resolver = new Resolver(source, facts, report)
   const provisions = source.provisions.flatMap((provision) => resolver.provision(provision))
-  const announcements = Object.keys(source.announcements?.value ?? {}).map((id) => resolver.announcement(id))
+  const { announcements } = source
+  const announced = announcements
+    ? Object.entries(announcements.value).map(([id, words]) => resolver.announcement(announcements, id, words))
+    : []
   return {
     law: {
       plan: source.plan.value,
@@ -54,7 +57,7 @@ export function resolveLaw(source: Source): { law: Law; mistakes: readonly Mista
       facts,
       situations: new Map(Object.entries(source.situations.value)),
       provisions: provisions.sort((a, b) => (a.quotes[0]?.from ?? 0) - (b.quotes[0]?.from ?? 0)),
-      announcements,
+      announcements: announced,
       terms: resolveGlossary(source, report),
     },
     mistakes,
@@ -161,13 +164,9 @@ class Resolver {
     this.report = report
   }
 
-  announcement(id: string): LawAnnouncement {
-    const announcements = this.source.announcements
-    if (!announcements) throw new RangeError('no announcements')
-    const words = announcements.value[id]
-    if (!words) throw new RangeError(`no announcement ${id}`)
-    this.checkNames(announcements, [id], words)
-    return { id, words, quotes: this.quotes(announcements, [id], words) }
+  announcement(file: Sourced<unknown>, id: string, words: AnnouncementFile): LawAnnouncement {
+    this.checkNames(file, [id], words)
+    return { id, words, quotes: this.quotes(file, [id], words) }
   }
 
   provision(file: Source['provisions'][number]): readonly LawProvision[] {

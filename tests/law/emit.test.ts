@@ -252,25 +252,30 @@ describe('the code of an expression', () => {
     } as const
     const emit = (expr: Expr) => () => emitPack({ ...toy.law, provisions: [provisionOf('one', expr)] }, 'v', './')
 
-    expect(emit(text)).toThrow(new RangeError('option is no condition'))
+    const yes = { span, type: 'boolean', op: 'boolean', value: true } as const
+    const when = { span, type: 'date', op: 'date', value: 20260101 } as const
+    const below = (left: Expr): Expr => ({ span, type: 'boolean', op: 'compare', operator: '<', left, right: one })
+    const noConditions: readonly Expr[] = [
+      ...[text, one, when, product, product.right],
+      { span, type: 'date', op: 'asOf' },
+      { span, type: 'money', op: 'fen', operand: one },
+      { span, type: 'number', op: 'call', name: 'age', args: [when] },
+    ]
+    const noFigures: readonly Expr[] = [
+      ...[yes, below(one)],
+      { span, type: 'number', op: 'option', value: 'a' },
+      { span, type: 'boolean', op: 'and', operands: [yes, yes] },
+      { span, type: 'boolean', op: 'or', operands: [yes, yes] },
+      { span, type: 'boolean', op: 'not', operand: yes },
+      { span, type: 'boolean', op: 'some', variable: 'c', list: 'children', satisfies: yes },
+    ]
+
+    for (const expr of noConditions) expect(emit(expr)).toThrow(new RangeError(`${expr.op} is no condition`))
+    for (const expr of noFigures) expect(emit(below(expr))).toThrow(new RangeError(`${expr.op} has no ends`))
     expect(emit({ span, type: 'boolean', op: 'compare', operator: '=', left: text, right: text })).toThrow(
       new RangeError('a choice is compared with an option'),
     )
-    expect(
-      emit({
-        span,
-        type: 'boolean',
-        op: 'compare',
-        operator: '<',
-        left: one,
-        right: { span, type: 'boolean', op: 'boolean', value: true },
-      }),
-    ).toThrow(new RangeError('boolean has no ends'))
-    expect(emit({ span, type: 'boolean', op: 'compare', operator: '<', left: one, right: product })).toThrow(
-      new RangeError('a product is scaled by a figure'),
-    )
-    expect(
-      emit({ span, type: 'boolean', op: 'compare', operator: '<', left: one, right: { ...fact, type: 'number' } }),
-    ).toThrow(new RangeError('no fact person.none'))
+    expect(emit(below(product))).toThrow(new RangeError('a product is scaled by a figure'))
+    expect(emit(below({ ...fact, type: 'number' }))).toThrow(new RangeError('no fact person.none'))
   })
 })

@@ -4,7 +4,7 @@ import type { Amount, Fen, Period } from '../../src/engine/money.ts'
 import type { Owner } from '../../src/engine/pack.ts'
 import { checkExample, parseAmount, writeAmount } from '../../src/law/check/examples.ts'
 import type { ExampleFile } from '../../src/law/read/schema.ts'
-import { files, rulesOf } from '../rules.ts'
+import { files, rulesOf, toyFiles } from '../rules.ts'
 
 const NOWHERE = { file: 'rules/x.yaml', from: 0, to: 1 }
 /** The real rules, of their provisions this one and those that it may share conditions with. */
@@ -182,6 +182,36 @@ describe('an example', () => {
     expect(wrong).toEqual([
       { code: 'bad-answer', fact: 'person.birth', expected: 'a day like 2025-02-28, or unknown', found: '2026-02-30' },
       { code: 'bad-answer', fact: 'child.birth', expected: 'a day not after 2026-11-24', found: '2027-01-01' },
+    ])
+  })
+
+  test('is wrong where the answer stands, whoever gives it', async () => {
+    const { pack } = await rulesOf(toyFiles)
+    const at = (path: readonly PropertyKey[]) => ({ file: path.join(' '), from: 0, to: 1 })
+    const keyAt = (path: readonly PropertyKey[]) => ({ file: `key of ${path.join(' ')}`, from: 0, to: 1 })
+    const words = {
+      name: '以后',
+      at: '2026-01-01',
+      expect: 'eligible' as const,
+      'person.birth': '2027-01-01',
+      'household.moved_on': '2027-01-01',
+      'person.none': 1,
+      'child.birth': '2025-01-01',
+      children: [{ birth: '2025-01-01' }, { birth: '2027-01-01' }],
+      people: [{ birth: '2027-01-01', none: 1 }, null],
+    }
+
+    const wrong = checkExample(pack, 'anyone', 'person', { words, at, keyAt })
+
+    expect(wrong.map(({ code, place }) => `${code} ${place.file}`)).toEqual([
+      'unknown-fact key of person.none',
+      'wrong-owner key of child.birth',
+      'unknown-fact key of people 0 none',
+      'wrong-type people 1',
+      'bad-answer person.birth',
+      'bad-answer household.moved_on',
+      'bad-answer children 1 birth',
+      'bad-answer people 0 birth',
     ])
   })
 

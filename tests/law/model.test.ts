@@ -27,6 +27,11 @@ describe('what no answer can bring about is told', () => {
       ['never-decides 12:9 - if: age(person.birth) >= 0'],
     ],
     [
+      'a condition that another one says already',
+      when('person.months > 3', 'person.months > 5'),
+      ['never-decides 10:9 - if: person.months > 3'],
+    ],
+    [
       'two conditions that nobody meets at once',
       when('age(person.birth) >= 60', 'age(person.birth) < 50'),
       ['never-granted 3:8 title: { zh: 试, en: Trial }'],
