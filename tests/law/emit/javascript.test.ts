@@ -68,6 +68,10 @@ describe('what an unknown condition asks for', () => {
     ['person.sick or household.low', scope({}, { household: { low: false } }), ['person.sick']],
     ['not(person.sick) or not(household.low)', scope({ sick: true }), ['household.low']],
     ['(person.sick and household.low) or person.kind = "a"', scope({ sick: false }), ['person.kind']],
+    // What is settled without the answer asks for nothing.
+    ['household.low and (person.sick or person.kind = "a")', scope({ sick: true }), ['household.low']],
+    ['household.low or (person.sick and person.kind = "a")', scope({ sick: false }), ['household.low']],
+    ['not(household.low and (person.sick or person.kind = "a"))', scope({ sick: true }), ['household.low']],
     ['person.months > count(children)', scope({}), ['person.months']],
     ['person.months > count(children)', scope({ months: 3 }), []],
     ['household.income > 3 and person.months > 3', scope({ months: 4 }), ['household.income']],
