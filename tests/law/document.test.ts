@@ -52,6 +52,7 @@ describe('what YAML allows and an officer hardly means', () => {
     ['', ['empty-file ']],
     ['# only a comment\n', ['empty-file #']],
     ['a:\n\t- 1\n', ['tab \t']],
+    ['a:\n\t- 1\n  - 2\n', ['tab \t']],
     ['a: 1\na: 2\n', ['duplicate-key a']],
     ['a:\n  b: 1\n  b: 2\n', ['duplicate-key b']],
     ['a: !x 1\n', ['unknown-tag !x']],
@@ -74,6 +75,12 @@ describe('what YAML allows and an officer hardly means', () => {
 
     expect(new Set(mistakes.map(({ place }) => place.from)).size).toBe(mistakes.length)
     expect(mistakes.length).toBeGreaterThan(0)
+  })
+
+  test('what the parser says of a broken line names no line: the place does', () => {
+    const [first] = read('a: [1\n').mistakes
+
+    expect(first).toMatchObject({ code: 'yaml-syntax', detail: expect.not.stringMatching(/line|\n/) })
   })
 
   test('a tag that YAML itself knows is none of them', () => {

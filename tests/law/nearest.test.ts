@@ -15,6 +15,7 @@ test.each([
   ['unlt', 'unit'],
   ['kindergraten', 'kindergarten'],
   ['healt', 'health'],
+  ['heelt', 'health'],
   ['title', 'title'],
 ])('whoever writes %s means %s', (word, meant) => {
   expect(nearest(word, known)).toBe(meant)

@@ -21,7 +21,7 @@ export type ReadDocument = { readonly document: Located | undefined; readonly mi
  * officer's slip more often than his intention.
  */
 export function readDocument(file: string, text: string): ReadDocument {
-  const document = parseDocument(text, { uniqueKeys: true, prettyErrors: false, schema: 'core', version: '1.2' })
+  const document = parseDocument(text, { prettyErrors: false })
   const mistakes: Mistake[] = []
   const report = (from: number, to: number, wrong: Wrong) =>
     mistakes.push({ place: { file, from, to: Math.max(to, from + 1) }, ...wrong })
