@@ -57,6 +57,7 @@ describe('what YAML allows and an officer hardly means', () => {
     ['a:\n  b: 1\n  b: 2\n', ['duplicate-key b']],
     ['a: !x 1\n', ['unknown-tag !x']],
     ['a: ! 1\n', ['unknown-tag 1']],
+    ['a: !x\n  b: ! 1\nc: ! 2\n', ['unknown-tag !x', 'unknown-tag 1', 'unknown-tag 2']],
     ['a: &b 1\n', ['alias &b ']],
     ['a: &b 1\nc: *b\n', ['alias &b ', 'alias *b']],
     ['a: *none\n', ['alias *none']],

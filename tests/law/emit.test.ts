@@ -275,6 +275,9 @@ describe('the code of an expression', () => {
     expect(emit({ span, type: 'boolean', op: 'compare', operator: '=', left: text, right: text })).toThrow(
       new RangeError('a choice is compared with an option'),
     )
+    expect(emit({ span, type: 'boolean', op: 'compare', operator: '=', left: fact, right: fact })).toThrow(
+      new RangeError('a choice is compared with an option'),
+    )
     expect(emit(below(product))).toThrow(new RangeError('a product is scaled by a figure'))
     expect(emit(below({ ...fact, type: 'number' }))).toThrow(new RangeError('no fact person.none'))
   })

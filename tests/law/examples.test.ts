@@ -213,6 +213,10 @@ describe('an example', () => {
       'bad-answer children 1 birth',
       'bad-answer people 0 birth',
     ])
+    expect(wrong[0]).toMatchObject({
+      known: expect.arrayContaining(['person.birth', 'household.low', 'expect', 'people']),
+    })
+    expect(wrong[2]).toMatchObject({ known: expect.arrayContaining(['person.birth']) })
   })
 
   test('of a provision that is not there is ours to mend', async () => {

@@ -27,6 +27,11 @@ describe('what no answer can bring about is told', () => {
       ['never-decides 12:9 - if: age(person.birth) >= 0'],
     ],
     [
+      'a day before the one that it follows',
+      when('person.course_on < person.hired_on'),
+      ['never-holds 10:9 - if: person.course_on < person.hired_on'],
+    ],
+    [
       'a condition that another one says already',
       when('person.months > 3', 'person.months > 5'),
       ['never-decides 10:9 - if: person.months > 3'],

@@ -259,6 +259,14 @@ describe('the days on which a provision may turn', () => {
     )
   })
 
+  test('are those of both limits that each member of a list has', async () => {
+    const condition =
+      'some c in children satisfies asOf <= lastDayWithin(c.birth, 12) or asOf <= lastDayWithin(c.birth, 14)'
+    const said = scope({}, { children: [{ birth: 20260131 as CivilDate }] })
+
+    expect(await turns(when(condition), said)).toEqual(days('2027-01-31', '2027-02-01', '2027-03-31', '2027-04-01'))
+  })
+
   test('are those of the act, of what is to be confirmed, and of the amount', async () => {
     const rest = (amount: string) =>
       `confirm: { quote: 年满, if: 'asOf >= @"2027-06-01"', says: { zh: 条件, en: A condition } }
