@@ -61,6 +61,11 @@ describe('what no answer can bring about is told', () => {
       `${when('person.sick')}confirm: { quote: 年满, if: age(person.birth) >= 0, says: { zh: 条件, en: A condition } }\n`,
       ['never-asked 3:8 title: { zh: 试, en: Trial }'],
     ],
+    [
+      'nothing of a day that may lie further before the next than any that is tried before today',
+      when('person.course_on <= lastDayWithin(person.hired_on, 240)'),
+      [],
+    ],
     ['nothing, where all is well', when('person.sick', 'age(person.birth) >= 60'), []],
   ])('%s', async (_, rest, expected) => {
     expect(await proved(rest)).toEqual(expected)
