@@ -52,7 +52,7 @@ describe('what YAML allows and an officer hardly means', () => {
     ['', ['empty-file ']],
     ['# only a comment\n', ['empty-file #']],
     ['a:\n\t- 1\n', ['tab \t']],
-    ['a:\n\t- 1\n  - 2\n', ['tab \t']],
+    ['a:\n\t- { b: 1 }\n  - { b: 2 }\n', ['tab \t']],
     ['a: 1\na: 2\n', ['duplicate-key a']],
     ['a:\n  b: 1\n  b: 2\n', ['duplicate-key b']],
     ['a: !x 1\n', ['unknown-tag !x']],

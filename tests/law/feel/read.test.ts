@@ -270,6 +270,8 @@ describe('what an officer cannot write', () => {
       { code: 'feel-unsupported', found: 'not person.sick', instead: 'not(person.sick)' },
     ],
     ['not asOf', 'not asOf', { code: 'feel-unsupported', found: 'not asOf', instead: 'not(asOf)' }],
+    ['cannot be', 'cannot be', { code: 'feel-syntax', found: 'cannot be' }],
+    ['cannot be.sick', 'cannot be.sick', { code: 'unknown-fact', found: 'cannot be.sick', known: FACTS }],
     ['two words', 'two words', { code: 'feel-syntax', found: 'two words' }],
     [
       'children',
