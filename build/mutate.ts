@@ -75,25 +75,25 @@ function sampled(files: readonly string[], oneIn: number, which: number): readon
 }
 
 /** Stryker on one folder, against the tests of that folder alone; what was found before is kept and not tried again. */
-function stryker(folder: Folder, files: readonly string[]): number {
+function stryker(folder: Folder, files: readonly string[], sample: string): number {
   const { status } = spawnSync(
     process.execPath,
     [
       'node_modules/@stryker-mutator/core/bin/stryker.js',
       'run',
       ...['--mutate', files.join(',')],
-      ...['--incrementalFile', `reports/mutation/${folder}.json`],
+      ...['--incrementalFile', `reports/mutation/${folder}${sample}.json`],
     ],
     { stdio: 'inherit', env: { PROOF_HOUSEHOLDS: HOUSEHOLDS, ...process.env, MUTATED: folder } },
   )
   return status ?? 1
 }
 
-/** Stryker on the files of each folder, one folder after the other; the worst end is the end of all. */
-function mutate(files: readonly string[]): number {
+/** Stryker on the files of each folder, one folder after the other; the worst end is the end of all. A sample has a memory of its own. */
+function mutate(files: readonly string[], sample = ''): number {
   const ends = FOLDERS.map((folder) => {
     const own = files.filter((file) => file.startsWith(`src/${folder}/`))
-    return own.length === 0 ? 0 : stryker(folder, own)
+    return own.length === 0 ? 0 : stryker(folder, own, sample)
   })
   return Math.max(...ends)
 }
@@ -111,7 +111,7 @@ if (import.meta.main) {
     process.exitCode = mutateLines(base)
   } else if (first === '--one-in') {
     const [, oneIn, which = '0', ...paths] = process.argv.slice(2)
-    process.exitCode = mutate(sampled(filesBelow(paths), Number(oneIn), Number(which)))
+    process.exitCode = mutate(sampled(filesBelow(paths), Number(oneIn), Number(which)), `-${oneIn}-${which}`)
   } else if (first === '--since') {
     const files = changedSince(base)
     if (files.length === 0) console.log(`nothing in src/engine and src/law differs from ${base}: no mutants`)
