@@ -1,5 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { globSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { globSync, readFileSync } from 'node:fs'
 
 /** What is mutated, each folder against its own tests; without vite.ts, which only speaks to the bundler. */
 const SOURCES = /^src\/(engine|law)\/(?!vite\.ts$).*\.ts$/
@@ -59,44 +60,63 @@ function mutateLines(base: string): number {
   return mutate(ranges)
 }
 
+/**
+ * One line in so many of the files, which ones by a hash of their places: a sample that is the same for everybody and as
+ * fair as chance. `which` of the samples, from 0 on. A mutant belongs to it that lies within one such line.
+ */
+function sampled(files: readonly string[], oneIn: number, which: number): readonly string[] {
+  const place = (file: string, line: number): number =>
+    createHash('md5').update(`${file}:${line}`).digest().readUInt16LE() % oneIn
+  return files.flatMap((file) =>
+    readFileSync(file, 'utf8')
+      .split('\n')
+      .flatMap((_, i) => (place(file, i + 1) === which ? [`${file}:${i + 1}-${i + 1}`] : [])),
+  )
+}
+
 /** Stryker on one folder, against the tests of that folder alone; what was found before is kept and not tried again. */
-function stryker(folder: Folder, files: readonly string[]): number {
+function stryker(folder: Folder, files: readonly string[], sample: string): number {
   const { status } = spawnSync(
     process.execPath,
     [
       'node_modules/@stryker-mutator/core/bin/stryker.js',
       'run',
       ...['--mutate', files.join(',')],
-      ...['--incrementalFile', `reports/mutation/${folder}.json`],
+      ...['--incrementalFile', `reports/mutation/${folder}${sample}.json`],
     ],
     { stdio: 'inherit', env: { PROOF_HOUSEHOLDS: HOUSEHOLDS, ...process.env, MUTATED: folder } },
   )
   return status ?? 1
 }
 
-/** Stryker on the files of each folder, one folder after the other; the worst end is the end of all. */
-function mutate(files: readonly string[]): number {
+/** Stryker on the files of each folder, one folder after the other; the worst end is the end of all. A sample has a memory of its own. */
+function mutate(files: readonly string[], sample = ''): number {
   const ends = FOLDERS.map((folder) => {
     const own = files.filter((file) => file.startsWith(`src/${folder}/`))
-    return own.length === 0 ? 0 : stryker(folder, own)
+    return own.length === 0 ? 0 : stryker(folder, own, sample)
   })
   return Math.max(...ends)
 }
 
-// npm run mutate [-- path …]; npm run mutate:changed [-- base]; npm run mutate:ci [-- base]
+/** The files that can be mutated, those below the paths if any is given. */
+const filesBelow = (paths: readonly string[]): readonly string[] =>
+  globSync('src/{engine,law}/**/*.ts').filter(
+    (file) => SOURCES.test(file) && (paths.length === 0 || paths.some((path) => file.startsWith(path))),
+  )
+
+// npm run mutate [-- path …]; npm run mutate -- --one-in 12 [which] [path …]; npm run mutate:changed [-- base]; npm run mutate:ci [-- base]
 if (import.meta.main) {
   const [first, base = 'HEAD~1'] = process.argv.slice(2)
   if (first === '--lines-since') {
     process.exitCode = mutateLines(base)
+  } else if (first === '--one-in') {
+    const [, oneIn, which = '0', ...paths] = process.argv.slice(2)
+    process.exitCode = mutate(sampled(filesBelow(paths), Number(oneIn), Number(which)), `-${oneIn}-${which}`)
   } else if (first === '--since') {
     const files = changedSince(base)
     if (files.length === 0) console.log(`nothing in src/engine and src/law differs from ${base}: no mutants`)
     process.exitCode = mutate(files)
   } else {
-    const wanted = process.argv.slice(2)
-    const files = globSync('src/{engine,law}/**/*.ts').filter((file) => SOURCES.test(file))
-    process.exitCode = mutate(
-      files.filter((file) => wanted.length === 0 || wanted.some((path) => file.startsWith(path))),
-    )
+    process.exitCode = mutate(filesBelow(process.argv.slice(2)))
   }
 }

@@ -3,7 +3,7 @@ import type { Answered, Answers, Member, Value } from '../src/engine/answers.ts'
 import { addMonths, type CivilDate, dateOf, daysInMonth, nextDay, previousDay } from '../src/engine/date.ts'
 import type { Fact, Owner } from '../src/engine/pack.ts'
 import { actsOf, expressionsOf, landmarks } from './classes.ts'
-import type { Rules } from './pack.ts'
+import type { Rules } from './rules.ts'
 
 /** A decision date: any day of a lifetime around now, more often one at the end of a month or of a year. */
 export function day(): Arbitrary<CivilDate> {
@@ -78,6 +78,12 @@ export function answersWhere(
 }
 
 export type Draw = (below: number) => number
+
+/**
+ * Another one at each run, to sample by; the one that is configured where mutants are to meet the same cases. It belongs
+ * into what a test says, never into its name: by its name a test is found again.
+ */
+export const aSeed = (): number => fc.readConfigureGlobal().seed ?? Math.floor(Math.random() * 0x7fffffff)
 
 /** Numbers that look like chance and are the same for the same seed (mulberry32). */
 export function sequence(seed: number): Draw {

@@ -1,22 +1,10 @@
 import type { Answered, Answers, Value } from '../src/engine/answers.ts'
 import { fromIso } from '../src/engine/date.ts'
 import { type Decision, decide } from '../src/engine/decide.ts'
-import type { Pack } from '../src/engine/pack.ts'
-import { compile } from '../src/law/compile.ts'
-import { type RuleFile, readRules } from '../src/law/files.ts'
-import type { Law } from '../src/law/law.ts'
 import { on } from './day.ts'
+import { files, type Rules, rulesOf } from './rules.ts'
 
 /** The rules as they stand, compiled once for a test file. */
-export type Rules = { readonly law: Law; readonly pack: Pack }
-
-export async function rulesOf(files: readonly RuleFile[]): Promise<Rules> {
-  const { law, pack } = await compile(files)
-  if (!law || !pack) throw new Error('the rules do not compile: npm run rules says why')
-  return { law, pack }
-}
-
-export const files: readonly RuleFile[] = readRules()
 export const rules: Rules = await rulesOf(files)
 export const { law, pack } = rules
 

@@ -55,9 +55,8 @@ function once(mistakes: readonly Mistake[]): readonly Mistake[] {
 export async function compileAndProve(files: readonly RuleFile[]): Promise<Compiled & { readonly cells: number }> {
   const compiled = await compile(files)
   const { law, pack, mistakes } = compiled
-  if (!law || !pack || mistakes.length > 0) return { ...compiled, cells: 0 }
-  const rulesDay = fromIso(law.plan.version)
-  if (rulesDay === undefined) throw new RangeError(`${law.plan.version} is no day`)
+  const rulesDay = law && fromIso(law.plan.version)
+  if (!law || !pack || rulesDay === undefined || mistakes.length > 0) return { ...compiled, cells: 0 }
   const { cells, mistakes: unprovable } = checkModel(law, pack, rulesDay)
   return { ...compiled, cells, mistakes: unprovable }
 }

@@ -4,7 +4,7 @@
  */
 function distance(a: string, b: string): number {
   const rows: number[][] = []
-  const at = (i: number, j: number): number => rows[i]?.[j] ?? Math.max(i, j)
+  const at = (i: number, j: number): number => rows[i]?.[j] ?? 0
   for (let i = 0; i <= a.length; i++) {
     const row: number[] = []
     rows.push(row)

@@ -20,7 +20,7 @@ import type {
 import type { Mistake, Wrong } from './mistake.ts'
 import type { Located } from './read/document.ts'
 import type { Source, Sourced } from './read/read.ts'
-import type { Bilingual, FactFile, ProvisionFile } from './read/schema.ts'
+import type { AnnouncementFile, Bilingual, FactFile, ProvisionFile } from './read/schema.ts'
 
 type Report = (mistake: Mistake) => void
 type Path = readonly PropertyKey[]
@@ -40,11 +40,15 @@ export function resolveLaw(source: Source): { law: Law; mistakes: readonly Mista
   const facts = Object.entries(source.facts.value).map(([id, words]) =>
     resolveFact(id as FactId, words, source, report),
   )
+  checkDays(source, report)
   checkSituations(source, facts, report)
   for (const mistake of checkHeadings(source.planText, source.plan)) report(mistake)
   const resolver = new Resolver(source, facts, report)
   const provisions = source.provisions.flatMap((provision) => resolver.provision(provision))
-  const announcements = Object.keys(source.announcements?.value ?? {}).map((id) => resolver.announcement(id))
+  const { announcements } = source
+  const announced = announcements
+    ? Object.entries(announcements.value).map(([id, words]) => resolver.announcement(announcements, id, words))
+    : []
   return {
     law: {
       plan: source.plan.value,
@@ -53,7 +57,7 @@ export function resolveLaw(source: Source): { law: Law; mistakes: readonly Mista
       facts,
       situations: new Map(Object.entries(source.situations.value)),
       provisions: provisions.sort((a, b) => (a.quotes[0]?.from ?? 0) - (b.quotes[0]?.from ?? 0)),
-      announcements,
+      announcements: announced,
       terms: resolveGlossary(source, report),
     },
     mistakes,
@@ -116,6 +120,12 @@ function factType(words: FactFile): FactType {
   }
 }
 
+/** The days of the rules are days of the calendar. */
+function checkDays({ plan: { document, value } }: Source, report: Report): void {
+  for (const key of ['version', 'review by'] as const)
+    if (fromIso(value[key]) === undefined) report({ place: document.at([key]), code: 'bad-date', found: value[key] })
+}
+
 function checkSituations(source: Source, facts: readonly LawFact[], report: Report): void {
   const known = new Map(facts.map(({ fact }) => [fact.id as string, fact]))
   for (const [id, { sets }] of Object.entries(source.situations.value))
@@ -154,13 +164,9 @@ class Resolver {
     this.report = report
   }
 
-  announcement(id: string): LawAnnouncement {
-    const announcements = this.source.announcements
-    if (!announcements) throw new RangeError('no announcements')
-    const words = announcements.value[id]
-    if (!words) throw new RangeError(`no announcement ${id}`)
-    this.checkNames(announcements, [id], words)
-    return { id, words, quotes: this.quotes(announcements, [id], words) }
+  announcement(file: Sourced<unknown>, id: string, words: AnnouncementFile): LawAnnouncement {
+    this.checkNames(file, [id], words)
+    return { id, words, quotes: this.quotes(file, [id], words) }
   }
 
   provision(file: Source['provisions'][number]): readonly LawProvision[] {

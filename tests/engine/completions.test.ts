@@ -7,7 +7,8 @@ import type { Fact, FactId, Provision, Scope } from '../../src/engine/pack.ts'
 import type { LawProvision } from '../../src/law/law.ts'
 import { actsOf, expressionsOf, factsRead, valuesOf } from '../classes.ts'
 import { on } from '../day.ts'
-import { type Rules, rules } from '../pack.ts'
+import { rules } from '../pack.ts'
+import type { Rules } from '../rules.ts'
 import { toy } from '../toy.ts'
 
 /**

@@ -8,7 +8,8 @@ import { walk } from '../../src/law/feel/tree.ts'
 import { answeringOneByOne, day, household } from '../arbitraries.ts'
 import { expressionsOf } from '../classes.ts'
 import { on } from '../day.ts'
-import { aFamily, decisionOf, law, pack, type Rules, rules } from '../pack.ts'
+import { aFamily, decisionOf, law, pack, rules } from '../pack.ts'
+import type { Rules } from '../rules.ts'
 import { toy } from '../toy.ts'
 
 const monthly = (min: number | null, max: number | null = min): Amount => ({

@@ -8,7 +8,8 @@ import { answerOf, claimantsOf, type Question, questions } from '../../src/engin
 import { day, household, sequence } from '../arbitraries.ts'
 import { actsOf, expressionsOf, factsRead, monthsOf, valuesOf } from '../classes.ts'
 import { on } from '../day.ts'
-import { aFamily, pack, type Rules, rules } from '../pack.ts'
+import { aFamily, pack, rules } from '../pack.ts'
+import type { Rules } from '../rules.ts'
 import { toy } from '../toy.ts'
 
 const asked = (answers: Answers, asOf: string, of: Pack = pack) =>

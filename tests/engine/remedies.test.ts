@@ -4,8 +4,8 @@ import type { Answers, Value } from '../../src/engine/answers.ts'
 import { decide } from '../../src/engine/decide.ts'
 import { remedies, type Wish } from '../../src/engine/remedies.ts'
 import { on } from '../day.ts'
-import { aFamily, decisionOf, pack, rulesOf } from '../pack.ts'
-import { toyFiles, trialProvision } from '../toy.ts'
+import { aFamily, decisionOf, pack } from '../pack.ts'
+import { rulesOf, toyFiles, trialProvision } from '../rules.ts'
 
 const DAY = '2026-11-24'
 const waysFor = (answers: Answers, provision: string) =>

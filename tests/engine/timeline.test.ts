@@ -8,7 +8,8 @@ import type { Provision } from '../../src/engine/pack.ts'
 import { type Dates, datesOf, type Turn, timeline } from '../../src/engine/timeline.ts'
 import { day, household, sequence } from '../arbitraries.ts'
 import { on } from '../day.ts'
-import { aFamily, decisionOf, pack, type Rules, rules } from '../pack.ts'
+import { aFamily, decisionOf, pack, rules } from '../pack.ts'
+import type { Rules } from '../rules.ts'
 import { toy } from '../toy.ts'
 
 const datesAt = (answers: Answers, asOf: string, provision: string): Dates =>

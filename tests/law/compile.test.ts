@@ -1,10 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { compile } from '../../src/law/compile.ts'
+import { compile, compileAndProve } from '../../src/law/compile.ts'
 import type { RuleFile } from '../../src/law/files.ts'
 import { positionOf, report } from '../../src/law/report.ts'
-import { files } from '../pack.ts'
-import { toyFiles } from '../toy.ts'
+import { files, toyFiles } from '../rules.ts'
 
 const rules = files.filter(({ path }) => !path.endsWith('.cases.yaml'))
 const textAt = (all: readonly RuleFile[], path: string) => all.find((file) => file.path === path)?.text ?? ''
@@ -136,6 +135,41 @@ describe('the rules as a whole', () => {
     expect(versions[0]).toMatch(/^2026-01-01\+[0-9a-f]{8}$/)
     expect(versions[1]).not.toBe(versions[0])
     expect(versions[2]).toBe(versions[0])
+  })
+})
+
+describe('what a build demands', () => {
+  const path = 'rules/provisions/20-one.yaml'
+
+  test('is that nothing is wrong, and that each provision can be had: the cells are counted', async () => {
+    const { cells, mistakes } = await compileAndProve(rules)
+
+    expect(mistakes).toEqual([])
+    expect(cells).toBeGreaterThan(5000)
+  })
+
+  test('is told once nothing else is wrong', async () => {
+    const { mistakes } = await compileAndProve([...rules, { path, text: provision('health', 'age(person.birth) < 0') }])
+
+    expect(mistakes.map(({ code, place }) => `${place.file} ${code}`)).toEqual([`${path} never-holds`])
+  })
+
+  test('is not tried where something is', async () => {
+    const { cells, mistakes } = await compileAndProve([
+      ...rules,
+      { path, text: provision('helth', 'age(person.birth) < 0') },
+    ])
+
+    expect(cells).toBe(0)
+    expect(mistakes.map(({ code }) => code)).toEqual(['unknown-unit'])
+  })
+
+  test('is not tried where a file is missing that all others need', async () => {
+    const { cells, mistakes, law } = await compileAndProve(without('rules/units.yaml'))
+
+    expect(cells).toBe(0)
+    expect(law).toBeUndefined()
+    expect(mistakes.map(({ code }) => code)).toEqual(['missing-file'])
   })
 })
 

@@ -10,14 +10,19 @@ const codes = (text: string) =>
 
 describe('a document', () => {
   const text = "a: 1\nb:\n  - x\n  - \"y z\"\n  - 'it''s'\nc: { d: 010, e: yes, f: 2025-02-28, g: ~ }\n"
-  const { document } = read(text)
   const shown = ({ from, to }: { from: number; to: number }) => text.slice(from, to)
 
   test('is read as YAML 1.2: a day stays text, yes too, 010 is ten', () => {
-    expect(document?.value).toEqual({ a: 1, b: ['x', 'y z', "it's"], c: { d: 10, e: 'yes', f: '2025-02-28', g: null } })
+    expect(read(text).document?.value).toEqual({
+      a: 1,
+      b: ['x', 'y z', "it's"],
+      c: { d: 10, e: 'yes', f: '2025-02-28', g: null },
+    })
   })
 
   test('finds each value again, and of what is not there the nearest around it', () => {
+    const { document } = read(text)
+
     expect(document && shown(document.at(['b', 1]))).toBe('"y z"')
     expect(document && shown(document.at(['c', 'e']))).toBe('yes')
     expect(document && shown(document.at(['c', 'none', 'deeper']))).toBe('{ d: 010, e: yes, f: 2025-02-28, g: ~ }')
@@ -25,6 +30,8 @@ describe('a document', () => {
   })
 
   test('finds each key again', () => {
+    const { document } = read(text)
+
     expect(document && shown(document.keyAt([], 'c'))).toBe('c')
     expect(document && shown(document.keyAt(['c'], 'e'))).toBe('e')
     expect(document && shown(document.keyAt(['c'], 'none'))).toBe('{ d: 010, e: yes, f: 2025-02-28, g: ~ }')
@@ -32,6 +39,8 @@ describe('a document', () => {
   })
 
   test('tells where the text of a value begins, inside its quotes', () => {
+    const { document } = read(text)
+
     expect(document?.textStart(['b', 0])).toBe(text.indexOf('x'))
     expect(document?.textStart(['b', 1])).toBe(text.indexOf('y z'))
     expect(document?.textStart(['b', 2])).toBe(text.indexOf("it's") < 0 ? text.indexOf("it''s") : -1)
@@ -43,10 +52,12 @@ describe('what YAML allows and an officer hardly means', () => {
     ['', ['empty-file ']],
     ['# only a comment\n', ['empty-file #']],
     ['a:\n\t- 1\n', ['tab \t']],
+    ['a:\n\t- { b: 1 }\n  - { b: 2 }\n', ['tab \t']],
     ['a: 1\na: 2\n', ['duplicate-key a']],
     ['a:\n  b: 1\n  b: 2\n', ['duplicate-key b']],
     ['a: !x 1\n', ['unknown-tag !x']],
     ['a: ! 1\n', ['unknown-tag 1']],
+    ['a: !x\n  b: ! 1\nc: ! 2\n', ['unknown-tag !x', 'unknown-tag 1', 'unknown-tag 2']],
     ['a: &b 1\n', ['alias &b ']],
     ['a: &b 1\nc: *b\n', ['alias &b ', 'alias *b']],
     ['a: *none\n', ['alias *none']],
@@ -67,6 +78,12 @@ describe('what YAML allows and an officer hardly means', () => {
     expect(mistakes.length).toBeGreaterThan(0)
   })
 
+  test('what the parser says of a broken line names no line: the place does', () => {
+    const [first] = read('a: [1\n').mistakes
+
+    expect(first).toMatchObject({ code: 'yaml-syntax', detail: expect.not.stringMatching(/line|\n/) })
+  })
+
   test('a tag that YAML itself knows is none of them', () => {
     expect(codes('a: !!str 1\n')).toEqual([])
     expect(read('a: !!str 1\n').document?.value).toEqual({ a: '1' })
@@ -85,6 +102,7 @@ describe('a document held against its schema', () => {
     list: z.array(z.strictObject({ name: z.string() })).optional(),
     either: z.union([z.string(), z.strictObject({ if: z.string() })], { error: 'text, or { if }' }).optional(),
     by: z.record(z.string().regex(/^[a-z]+$/, 'id'), z.strictObject({ zh: z.string() })).optional(),
+    flag: z.union([z.string(), z.boolean()], { error: 'text, true or false' }).optional(),
     typed: z
       .discriminatedUnion('type', [
         z.strictObject({ type: z.literal('a'), x: z.number() }),
@@ -133,6 +151,14 @@ describe('a document held against its schema', () => {
       'text: x\neither: { fi: y }\n',
       ['missing-key at {: {"key":"if"}', 'unknown-key at fi: {"key":"fi","known":["if"]}'],
     ],
+    [
+      'text: x\nflag: { a: 1 }\n',
+      ['wrong-type at { a: 1 }: {"expected":"text, true or false","found":"a map of keys"}'],
+    ],
+    ['text: x\ncount: 1.5\n', ['wrong-type at 1.5: {"expected":"a whole number","found":"the number 1.5"}']],
+    ['text: x\ncount: many\n', ['wrong-type at many: {"expected":"a number","found":"many"}']],
+    ['text: x\nby: [a]\n', ['wrong-type at [a]: {"expected":"a map of keys","found":"a list"}']],
+    ['text: x\nlist: [y]\n', ['wrong-type at y: {"expected":"a map of keys","found":"y"}']],
     ['text: x\nby: { A1: { zh: y } }\n', ['unknown-key at A1: {"key":"A1","known":[]}']],
     ['text: x\nby: { a: { zh: y, en: z } }\n', ['unknown-key at en: {"key":"en","known":["zh"]}']],
     ['text: x\ntyped: { type: c }\n', ['not-an-option at c: {"found":"c","known":["a","b"]}']],
@@ -140,7 +166,9 @@ describe('a document held against its schema', () => {
     ['text: x\nodd: odd\n', ['wrong-type at odd: {"expected":"nothing odd","found":"odd"}']],
     [
       'text: x\nsort: 1\n',
-      ['unknown-key at sort: {"key":"sort","known":["text","id","kind","count","list","either","by","typed","odd"]}'],
+      [
+        'unknown-key at sort: {"key":"sort","known":["text","id","kind","count","list","either","by","flag","typed","odd"]}',
+      ],
     ],
   ])('%j gives %j', (text, expected) => {
     expect(mistakesIn(text)).toEqual(expected)

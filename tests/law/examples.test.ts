@@ -1,15 +1,27 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Amount, Fen, Period } from '../../src/engine/money.ts'
+import type { Owner } from '../../src/engine/pack.ts'
 import { checkExample, parseAmount, writeAmount } from '../../src/law/check/examples.ts'
 import type { ExampleFile } from '../../src/law/read/schema.ts'
-import { pack } from '../pack.ts'
+import { files, rulesOf, toyFiles } from '../rules.ts'
 
 const NOWHERE = { file: 'rules/x.yaml', from: 0, to: 1 }
-const wrongIn = (provision: string, owner: 'person' | 'child' | 'household' | 'organisation', words: ExampleFile) =>
-  checkExample(pack, provision, owner, { words, at: () => NOWHERE, keyAt: () => NOWHERE }).map(
+/** The real rules, of their provisions this one and those that it may share conditions with. */
+const rulesFor = (provision: string) =>
+  files.filter(
+    ({ path }) =>
+      !path.includes('/provisions/') ||
+      path.endsWith(`-${provision}.yaml`) ||
+      path.endsWith('-retraining-subsidy.yaml'),
+  )
+
+async function wrongIn(provision: string, owner: Owner, words: ExampleFile) {
+  const { pack } = await rulesOf(rulesFor(provision))
+  return checkExample(pack, provision, owner, { words, at: () => NOWHERE, keyAt: () => NOWHERE }).map(
     ({ place, ...wrong }) => wrong,
   )
+}
 
 describe('an amount', () => {
   const fen = (yuan: number) => Math.round(yuan * 100) as Fen
@@ -69,9 +81,9 @@ describe('an example', () => {
     'person.lost_capacity': false,
   }
 
-  test('that holds says nothing, however its amounts are written', () => {
+  test('that holds says nothing, however its amounts are written', async () => {
     expect(
-      wrongIn('care-allowance', 'person', {
+      await wrongIn('care-allowance', 'person', {
         ...elder,
         amount: '300.00/month',
         next: '400.0 / month from 2035-06-01',
@@ -82,8 +94,8 @@ describe('an example', () => {
     ).toEqual([])
   })
 
-  test('names each thing that does not hold', () => {
-    const wrong = wrongIn('care-allowance', 'person', {
+  test('names each thing that does not hold', async () => {
+    const wrong = await wrongIn('care-allowance', 'person', {
       ...elder,
       expect: 'confirm',
       amount: '400 / month',
@@ -103,7 +115,7 @@ describe('an example', () => {
     ])
   })
 
-  test('counts failing conditions by their place, shared ones and the act among them', () => {
+  test('counts failing conditions by their place, shared ones and the act among them', async () => {
     const man: ExampleFile = {
       name: '男',
       at: '2026-11-24',
@@ -115,11 +127,11 @@ describe('an example', () => {
       failed: [1, 2, 3],
     }
 
-    expect(wrongIn('training-allowance', 'person', man)).toEqual([])
-    expect(wrongIn('retraining-subsidy', 'person', man)).toEqual([])
+    expect(await wrongIn('training-allowance', 'person', man)).toEqual([])
+    expect(await wrongIn('retraining-subsidy', 'person', man)).toEqual([])
   })
 
-  test('can name other members, and an answer can be not known', () => {
+  test('can name other members, and an answer can be not known', async () => {
     const told = {
       name: '家里有人',
       at: '2026-11-24',
@@ -128,9 +140,9 @@ describe('an example', () => {
       people: [{ special_family: false }, { special_family: true }],
     }
 
-    expect(wrongIn('housing-priority', 'household', told)).toEqual([])
+    expect(await wrongIn('housing-priority', 'household', told)).toEqual([])
     expect(
-      wrongIn('housing-priority', 'household', {
+      await wrongIn('housing-priority', 'household', {
         ...told,
         expect: 'undetermined',
         people: [{ special_family: 'unknown' }],
@@ -147,8 +159,8 @@ describe('an example', () => {
     ['organisation.investment', '100万', 'yuan, or unknown'],
     ['organisation.brand', 'yes', 'true, false or unknown'],
     ['organisation.kind', 'nursery', 'childcare, housekeeping, other, unknown'],
-  ])('cannot answer %s with %s', (fact, answer, expected) => {
-    const wrong = wrongIn('housekeeping-subsidy', 'organisation', {
+  ])('cannot answer %s with %s', async (fact, answer, expected) => {
+    const wrong = await wrongIn('housekeeping-subsidy', 'organisation', {
       name: '单位',
       at: '2026-11-24',
       expect: 'undetermined',
@@ -158,8 +170,8 @@ describe('an example', () => {
     expect(wrong).toEqual([{ code: 'bad-answer', fact, expected, found: String(answer) }])
   })
 
-  test('cannot answer for members in a way that they cannot', () => {
-    const wrong = wrongIn('housing-priority', 'household', {
+  test('cannot answer for members in a way that they cannot', async () => {
+    const wrong = await wrongIn('housing-priority', 'household', {
       name: '家里有人',
       at: '2026-11-24',
       expect: 'undetermined',
@@ -173,8 +185,42 @@ describe('an example', () => {
     ])
   })
 
-  test('of a provision that is not there is ours to mend', () => {
-    expect(() => wrongIn('none-such', 'person', elder)).toThrow(
+  test('is wrong where the answer stands, whoever gives it', async () => {
+    const { pack } = await rulesOf(toyFiles)
+    const at = (path: readonly PropertyKey[]) => ({ file: path.join(' '), from: 0, to: 1 })
+    const keyAt = (path: readonly PropertyKey[]) => ({ file: `key of ${path.join(' ')}`, from: 0, to: 1 })
+    const words = {
+      name: '以后',
+      at: '2026-01-01',
+      expect: 'eligible' as const,
+      'person.birth': '2027-01-01',
+      'household.moved_on': '2027-01-01',
+      'person.none': 1,
+      'child.birth': '2025-01-01',
+      children: [{ birth: '2025-01-01' }, { birth: '2027-01-01' }],
+      people: [{ birth: '2027-01-01', none: 1 }, null],
+    }
+
+    const wrong = checkExample(pack, 'anyone', 'person', { words, at, keyAt })
+
+    expect(wrong.map(({ code, place }) => `${code} ${place.file}`)).toEqual([
+      'unknown-fact key of person.none',
+      'wrong-owner key of child.birth',
+      'unknown-fact key of people 0 none',
+      'wrong-type people 1',
+      'bad-answer person.birth',
+      'bad-answer household.moved_on',
+      'bad-answer children 1 birth',
+      'bad-answer people 0 birth',
+    ])
+    expect(wrong[0]).toMatchObject({
+      known: expect.arrayContaining(['person.birth', 'household.low', 'expect', 'people']),
+    })
+    expect(wrong[2]).toMatchObject({ known: expect.arrayContaining(['person.birth']) })
+  })
+
+  test('of a provision that is not there is ours to mend', async () => {
+    await expect(wrongIn('none-such', 'person', elder)).rejects.toThrow(
       new RangeError('none-such has no claimant in its example'),
     )
   })

@@ -1,14 +1,16 @@
 import { describe, expect, test } from 'vitest'
-import { law } from '../pack.ts'
+import { files, rulesOf } from '../rules.ts'
 
 describe('the glossary', () => {
-  test('finds each term in the tasks that use it', () => {
+  test('finds each term in the tasks that use it', async () => {
+    const { law } = await rulesOf(files)
     const used = Object.fromEntries(law.terms.map(({ id, clauses }) => [id, clauses]))
 
     expect(used).toMatchObject({ 'low-income': [1], 'young-children': [1, 4, 13, 15], 'special-family': [20, 21] })
   })
 
-  test('quotes the plan to the letter', () => {
+  test('quotes the plan to the letter', async () => {
+    const { law } = await rulesOf(files)
     const term = law.terms.find(({ id }) => id === 'three-covers')
 
     expect(term?.quotes.map(({ from, to }) => law.planText.slice(from, to))).toEqual([
@@ -16,7 +18,8 @@ describe('the glossary', () => {
     ])
   })
 
-  test('says nothing where the plan says nothing', () => {
+  test('says nothing where the plan says nothing', async () => {
+    const { law } = await rulesOf(files)
     const silent = law.terms.filter(({ says }) => !says)
 
     expect(silent.map(({ id }) => id)).toContain('lost-capacity')

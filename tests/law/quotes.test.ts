@@ -2,15 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findQuote } from '../../src/law/check/quotes.ts'
 import { clausesOf } from '../../src/law/plan.ts'
-import { law } from '../pack.ts'
-
-const plan = law.planText
-const clauses = clausesOf(plan)
+import { files, planText as plan, rulesOf } from '../rules.ts'
 
 describe('a quote', () => {
   test('is found to the letter in its clause: any stretch of any clause', () => {
     const stretch = fc
-      .constantFrom(...clauses)
+      .constantFrom(...clausesOf(plan))
       .chain((clause) =>
         fc.tuple(fc.constant(clause), fc.nat(clause.to - clause.from - 12), fc.integer({ min: 12, max: 40 })),
       )
@@ -25,7 +22,10 @@ describe('a quote', () => {
     )
   })
 
-  test('of every provision stands in its clause', () => {
+  test('of every provision stands in its clause', async () => {
+    const { law } = await rulesOf(files)
+    const clauses = clausesOf(plan)
+
     for (const { clause, quotes } of law.provisions)
       for (const { from, to } of quotes)
         expect(clauses.find(({ number }) => number === clause)).toSatisfy(

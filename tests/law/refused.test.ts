@@ -1,96 +1,18 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { compile } from '../../src/law/compile.ts'
-import type { RuleFile } from '../../src/law/files.ts'
-import type { Mistake } from '../../src/law/mistake.ts'
-import { positionOf, report } from '../../src/law/report.ts'
-import { files } from '../pack.ts'
+import { report } from '../../src/law/report.ts'
+import { given, MESSAGE, provisions, rulesWith, said } from './refused.ts'
 
-/**
- * Each file of `refused/` is a provision with an officer's mistake. Comments at its end say which code it gives at which
- * line and column, and some the whole message. Where it is no provision, they say which file of the rules it stands for
- * (`as`), or which it is written at the end of (`added to`).
- */
-const FOLDER = resolve(import.meta.dirname, 'refused')
+/** One run for all of them, and so one test: whatever else is wrong, each is told. */
+test('each mistake in a provision is told with its place, all of them in one run, and no other file is blamed', async () => {
+  const { mistakes } = await compile(rulesWith(provisions))
 
-type Refused = {
-  readonly name: string
-  readonly path: string
-  readonly text: string
-  /** How many lines of the real file stand before it. */
-  readonly before: number
-  readonly gives: readonly string[]
-  readonly says: string
-}
-
-function refusedFile(file: string): Refused {
-  const text = readFileSync(resolve(FOLDER, file), 'utf8')
-  const [, how, target] = /^# (as|added to) (.*)$/m.exec(text) ?? []
-  const path = target ?? `rules/provisions/20-${file}`
-  const real = how === 'added to' ? (files.find((one) => one.path === path)?.text ?? '') : ''
-  return {
-    name: file.replace('.yaml', ''),
-    path,
-    text: `${real}${text}`,
-    before: real.split('\n').length - 1,
-    gives: [...text.matchAll(/^# gives (.*)$/gm)].map(([, given = '']) => given),
-    says: [...text.matchAll(/^# \| ?(.*)$/gm)].map(([, line = '']) => line).join('\n'),
+  expect(mistakes.filter(({ place }) => !provisions.some(({ path }) => path === place.file))).toEqual([])
+  for (const one of provisions) {
+    expect(one.gives.length, one.name).toBeGreaterThan(0)
+    expect(given(one, mistakes), one.name).toEqual(one.gives)
+    const told = mistakes.filter(({ place }) => place.file === one.path)
+    for (const mistake of told) expect(report(one.text, mistake), one.name).toMatch(MESSAGE)
+    if (one.says !== '') expect(said(one, told), one.name).toBe(one.says)
   }
-}
-
-const refused = readdirSync(FOLDER).map(refusedFile)
-const provisions = refused.filter(({ name, path }) => path === `rules/provisions/20-${name}.yaml`)
-const others = refused.filter((one) => !provisions.includes(one))
-
-/** The real rules, with these files in place of those of their name. Of the golden cases they need none. */
-function rulesWith(wrong: readonly Refused[]): readonly RuleFile[] {
-  const isReplaced = ({ path }: RuleFile) => wrong.some((one) => one.path === path)
-  return [
-    ...files.filter((file) => !isReplaced(file) && !file.path.endsWith('.cases.yaml')),
-    ...wrong.map(({ path, text }) => ({ path, text })),
-  ]
-}
-
-function given({ path, text, before }: Refused, mistakes: readonly Mistake[]): readonly string[] {
-  return mistakes
-    .filter(({ place }) => place.file === path)
-    .map((mistake) => {
-      const { line, column } = positionOf(text, mistake)
-      return `${mistake.code} ${line - before}:${column}`
-    })
-}
-
-/** Where, the line, the caret under it, and a sentence without a hole. */
-const MESSAGE = /^rules\/.+:\d+:\d+\n .*\n\s+\^+\n {2}(?!.*undefined)\S.*\S$/u
-
-const said = ({ text }: Refused, mistakes: readonly Mistake[]) =>
-  mistakes.map((mistake) => report(text, mistake)).join('\n')
-
-const { mistakes: ofProvisions } = await compile(rulesWith(provisions))
-
-describe('a mistake in a provision is told with its place, and so are all others of the run', () => {
-  test.each(provisions)('$name', (one) => {
-    expect(one.gives.length).toBeGreaterThan(0)
-    expect(given(one, ofProvisions)).toEqual(one.gives)
-    const told = ofProvisions.filter(({ place }) => place.file === one.path)
-    for (const mistake of told) expect(report(one.text, mistake)).toMatch(MESSAGE)
-    if (one.says !== '') expect(said(one, told)).toBe(one.says)
-  })
-
-  test('no other file is blamed', () => {
-    expect(ofProvisions.filter(({ place }) => !provisions.some(({ path }) => path === place.file))).toEqual([])
-  })
-})
-
-describe('a mistake in another file is told with its place, and nothing else', () => {
-  test.each(others)('$name', async (one) => {
-    const { mistakes } = await compile(rulesWith([one]))
-
-    expect(one.gives.length).toBeGreaterThan(0)
-    expect(given(one, mistakes)).toEqual(one.gives)
-    expect(mistakes).toHaveLength(one.gives.length)
-    for (const mistake of mistakes) expect(report(one.text, mistake)).toMatch(MESSAGE)
-    if (one.says !== '') expect(said(one, mistakes)).toBe(one.says)
-  })
 })

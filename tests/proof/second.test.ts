@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
 import { decide } from '../../src/engine/decide.ts'
 import { RULES } from '../../src/law/files.ts'
-import { rules } from '../pack.ts'
-import { TOY, toy } from '../toy.ts'
+import { files, rulesOf, TOY, toyFiles } from '../rules.ts'
 import { differenceOf } from './compare.ts'
 import { Households } from './households.ts'
 import { Chance } from './random.ts'
@@ -14,12 +13,13 @@ const COUNT = Number(process.env.PROOF_HOUSEHOLDS ?? 20_000)
 const SEED = Number(process.env.PROOF_SEED ?? 20_261_124)
 
 test.each([
-  { law: 'the plan', pack: rules.pack, folder: RULES, count: COUNT },
-  { law: 'the toy law', pack: toy.pack, folder: TOY, count: COUNT / 5 },
+  { law: 'the plan', written: files, folder: RULES, count: COUNT },
+  { law: 'the toy law', written: toyFiles, folder: TOY, count: COUNT / 5 },
 ])(
   'a second evaluation of $law decides $count random households alike',
   { timeout: 3_600_000 },
-  ({ law, pack, folder, count }) => {
+  async ({ law, written, folder, count }) => {
+    const { pack } = await rulesOf(written)
     const rules = readRules(folder)
     const second = new SecondEvaluation(rules)
     const together = second.reads().map(({ asks }) => Object.values(asks).flat())

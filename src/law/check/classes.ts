@@ -1,7 +1,7 @@
 import type { Value } from '../../engine/answers.ts'
 import { addMonths, type CivilDate, dateOf, nextDay, previousDay, yearOf } from '../../engine/date.ts'
 import type { Fact, FactId } from '../../engine/pack.ts'
-import { type Expr, walk } from '../feel/tree.ts'
+import { type Expr, factsOf, walk } from '../feel/tree.ts'
 import type { LawProvision } from '../law.ts'
 
 /** The answers to a fact that a provision can tell apart: one of each class, and both sides of every boundary. */
@@ -42,6 +42,12 @@ export function expressionsOf({ conditions, act, amount, confirm }: LawProvision
     amount?.mayRise,
     confirm?.when,
   ].flatMap((expr) => expr ?? [])
+}
+
+/** Every fact that a provision reads. */
+export function factsRead(provision: LawProvision): readonly FactId[] {
+  const { act } = provision
+  return [...expressionsOf(provision).flatMap(factsOf), ...(act ? [act.fact, act.on] : [])]
 }
 
 function figures(id: FactId, provision: LawProvision, max: number): readonly number[] {

@@ -3,10 +3,9 @@ import type { CivilDate } from '../../engine/date.ts'
 import { type Decision, decideOne } from '../../engine/decide.ts'
 import { sameAmount } from '../../engine/money.ts'
 import { FAILS, type Fact, HOLDS, OPEN, type Pack, type Provision, type Scope } from '../../engine/pack.ts'
-import { factsOf } from '../feel/tree.ts'
 import type { Law, LawProvision } from '../law.ts'
 import type { Mistake, Wrong } from '../mistake.ts'
-import { classesOf, daysBefore, decisionDays, expressionsOf } from './classes.ts'
+import { classesOf, daysBefore, decisionDays, factsRead } from './classes.ts'
 
 /** Beyond this many cells a model is walked in even strides rather than cell by cell. */
 const MOST_CELLS = 40_000
@@ -57,11 +56,8 @@ class Model {
     this.law = law
     this.provision = provision
     this.days = decisionDays(law, rulesDay)
-    const read = new Set([
-      ...expressionsOf(law).flatMap((expr) => factsOf(expr)),
-      ...(law.act ? [law.act.fact, law.act.on] : []),
-    ])
-    const facts = pack.facts.filter(({ id }) => read.has(id))
+    const read = factsRead(law)
+    const facts = pack.facts.filter(({ id }) => read.includes(id))
     this.slotsOn = (asOf) =>
       facts.map((fact) => ({ fact, of: holderOf(fact, law), values: classesOf(fact, law, asOf) }))
     for (const asOf of this.days) this.walk(asOf)

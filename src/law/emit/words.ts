@@ -100,8 +100,8 @@ function factWords(words: FactFile, language: Language): FactWords {
     why: words.why[language],
     ...(words.hint && { hint: words.hint[language] }),
     ...(words.settle && { settle: words.settle[language] }),
-    ...('unit' in words && { unit: words.unit[language] }),
-    ...('offers' in words && words.offers && { offers: words.offers }),
+    ...(words.type === 'count' && { unit: words.unit[language] }),
+    ...(words.type === 'date' && words.offers && { offers: words.offers }),
     options: Object.fromEntries(Object.entries(options).map(([id, option]) => [id, optionWords(option, language)])),
   }
 }

@@ -92,8 +92,7 @@ export function readExpression(text: string, speech: Speech, wanted: Type): Read
 
 function fullWidth(text: string): Misread | undefined {
   let isQuoted = false
-  for (let at = 0; at < text.length; at++) {
-    const character = text.charAt(at)
+  for (const [at, character] of text.split('').entries()) {
     if (character === '"') isQuoted = !isQuoted
     const instead = FULL_WIDTH[character]
     const digit = /[０-９]/.test(character) ? String.fromCharCode(character.charCodeAt(0) - 0xfee0) : undefined

@@ -21,7 +21,7 @@ export type ReadDocument = { readonly document: Located | undefined; readonly mi
  * officer's slip more often than his intention.
  */
 export function readDocument(file: string, text: string): ReadDocument {
-  const document = parseDocument(text, { uniqueKeys: true, prettyErrors: false, schema: 'core', version: '1.2' })
+  const document = parseDocument(text, { prettyErrors: false })
   const mistakes: Mistake[] = []
   const report = (from: number, to: number, wrong: Wrong) =>
     mistakes.push({ place: { file, from, to: Math.max(to, from + 1) }, ...wrong })
@@ -43,13 +43,8 @@ export function readDocument(file: string, text: string): ReadDocument {
     Node: (_, node) => {
       const from = node.range?.[0] ?? 0
       if (!isAlias(node) && node.anchor) report(text.lastIndexOf('&', from), from, { code: 'alias' })
-      if (
-        !isAlias(node) &&
-        node.tag &&
-        !node.tag.startsWith('tag:yaml.org,2002:') &&
-        !mistakes.some((m) => m.code === 'unknown-tag')
-      )
-        report(node.range?.[0] ?? 0, node.range?.[1] ?? 0, { code: 'unknown-tag', tag: node.tag })
+      // Any other tag that YAML does not know is among the warnings.
+      if (!isAlias(node) && node.tag === '!') report(from, node.range?.[1] ?? 0, { code: 'unknown-tag', tag: '!' })
     },
   })
   if (mistakes.length > 0) return { document: undefined, mistakes: withoutEchoes(text, mistakes) }

@@ -14,12 +14,11 @@ export function validate<T>(
 
 type Issue = z.core.$ZodIssue
 
-function mistakesOf(document: Located, issue: Issue, schema: z.ZodType): readonly Mistake[] {
+function mistakesOf(document: Located, issue: Issue, schema: Schema): readonly Mistake[] {
   const at = (wrong: Wrong): Mistake => ({ place: document.at(issue.path), ...wrong })
-  const found = describe(valueAt(document.value, issue.path))
-  const isThere =
-    issue.path.length === 0 || issue.code === 'invalid_key' || valueAt(document.value, issue.path) !== undefined
-  if (!isThere) return [missing(document, issue)]
+  const value = valueAt(document.value, issue.path)
+  if (value === undefined) return [missing(document, issue)]
+  const found = describe(value)
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => ({
@@ -30,7 +29,7 @@ function mistakesOf(document: Located, issue: Issue, schema: z.ZodType): readonl
       }))
     case 'invalid_union': {
       const deepest = issue.errors.flat().filter((inner) => inner.path.length > 0 || inner.code === 'unrecognized_keys')
-      if (deepest.length > 0 && isObject(valueAt(document.value, issue.path)))
+      if (deepest.length > 0)
         return deepest.flatMap((inner) =>
           mistakesOf(document, { ...inner, path: [...issue.path, ...inner.path] }, schema),
         )
@@ -65,16 +64,12 @@ function mistakesOf(document: Located, issue: Issue, schema: z.ZodType): readonl
 }
 
 function missing(document: Located, issue: Issue): Mistake {
-  const parent = issue.path.slice(0, -1)
-  const place = document.at(parent)
+  const place = document.at(issue.path)
   return { place: { ...place, to: place.from + 1 }, code: 'missing-key', key: String(issue.path.at(-1)) }
 }
 
-function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((inner, key) => (isObject(inner) ? Reflect.get(inner, key) : undefined), value)
-}
-
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
+const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>((inner, key) => Reflect.get(Object(inner), key), value)
 
 const named = (type: string): string =>
   ({
@@ -94,37 +89,34 @@ function describe(value: unknown): string {
 }
 
 /** The keys that the schema knows at a path: walked loosely, for the nearest known word. */
-function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): readonly string[] {
-  let current: readonly unknown[] = [schema]
+function keysAt(schema: Schema, path: readonly PropertyKey[]): readonly string[] {
+  let current: readonly Schema[] = [schema]
   for (const step of path) current = current.flatMap((one) => inside(one, step))
   return [...new Set(current.flatMap(shapes).flatMap((one) => Object.keys(one)))]
 }
 
+type Schema = z.core.$ZodType
+type Shape = Readonly<Record<string, Schema>>
 type Def = {
-  type: string
-  shape?: Record<string, unknown>
-  element?: unknown
-  innerType?: unknown
-  options?: unknown[]
-  valueType?: unknown
-  in?: unknown
+  readonly shape?: Shape
+  readonly element?: Schema
+  readonly valueType?: Schema
+  readonly innerType?: Schema
+  readonly options?: readonly Schema[]
 }
 
-const defOf = (schema: unknown): Def | undefined =>
-  isObject(schema) ? (Reflect.get(Reflect.get(schema, '_zod') ?? {}, 'def') as Def | undefined) : undefined
+const defOf = (schema: Schema): Def => schema._zod.def as Def
 
-function shapes(schema: unknown): readonly Record<string, unknown>[] {
+/** What a schema around others stands for. */
+const choicesOf = ({ options, innerType }: Def): readonly Schema[] => options ?? (innerType ? [innerType] : [])
+
+function shapes(schema: Schema): readonly Shape[] {
   const def = defOf(schema)
-  if (!def) return []
-  if (def.shape) return [def.shape]
-  return [...(def.options ?? []), ...(def.innerType ? [def.innerType] : [])].flatMap(shapes)
+  return def.shape ? [def.shape] : choicesOf(def).flatMap(shapes)
 }
 
-function inside(schema: unknown, step: PropertyKey): readonly unknown[] {
+function inside(schema: Schema, step: PropertyKey): readonly Schema[] {
   const def = defOf(schema)
-  if (!def) return []
-  if (def.element && typeof step === 'number') return [def.element]
-  if (def.valueType) return [def.valueType]
-  if (def.shape) return step in def.shape ? [Reflect.get(def.shape, step)] : []
-  return [...(def.options ?? []), ...(def.innerType ? [def.innerType] : [])].flatMap((one) => inside(one, step))
+  const inner = def.shape ? def.shape[String(step)] : (def.element ?? def.valueType)
+  return inner ? [inner] : choicesOf(def).flatMap((one) => inside(one, step))
 }

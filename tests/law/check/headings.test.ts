@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { compile } from '../../../src/law/compile.ts'
 import { positionOf } from '../../../src/law/report.ts'
-import { files } from '../../pack.ts'
+import { files } from '../../rules.ts'
 
 test('an English heading too few is told where the headings stand', async () => {
   const path = 'rules/plan.yaml'
