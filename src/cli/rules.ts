@@ -5,6 +5,7 @@ import { compileAndProve } from '../law/compile.ts'
 import { RULES, readRules } from '../law/files.ts'
 import type { Law } from '../law/law.ts'
 import { report } from '../law/report.ts'
+import { lackingCases } from './cases.ts'
 import { coverageTable } from './coverageTable.ts'
 import { readReadme, renewedReadme, writeReadme } from './readme.ts'
 import { staleSchemas, writeSchemas } from './schemas.ts'
@@ -39,7 +40,7 @@ async function check(): Promise<boolean> {
   console.log(
     `rules ${version}: ${law.provisions.length} provisions, ${law.announcements.length} announcements, ${law.facts.length} facts, ${examples} examples, ${cells} cells of the small model, all hold`,
   )
-  const behind = whatIsBehind(law, pack)
+  const behind = [...lackingCases(law), ...whatIsBehind(law, pack)]
   for (const line of behind) console.error(line)
   return behind.length === 0
 }

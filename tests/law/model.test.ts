@@ -57,6 +57,14 @@ describe('what no answer can bring about is told', () => {
       ['agreed-but-open 3:8 title: { zh: 试, en: Trial }'],
     ],
     [
+      'a day on which nothing turns, though it is asked, and which another day follows',
+      when(
+        'household.low and (person.hired_on < @"2020-01-01" or not(person.hired_on < @"2020-01-01"))',
+        'person.course_on > @"2021-01-01"',
+      ),
+      ['agreed-but-open 3:8 title: { zh: 试, en: Trial }'],
+    ],
+    [
       'an answer that nobody is ever asked for',
       `${when('person.sick')}confirm: { quote: 年满, if: age(person.birth) >= 0, says: { zh: 条件, en: A condition } }\n`,
       ['never-asked 3:8 title: { zh: 试, en: Trial }'],
