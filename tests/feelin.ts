@@ -11,7 +11,7 @@ import type { Fact, Owner } from '../src/engine/pack.ts'
 export type Context = Readonly<Record<string, unknown>>
 
 /** What expressions may speak of when they decide a case, as FEEL knows it: dates as dates, money as yuan. */
-export function contextOf(facts: readonly Fact[], { owner, scope }: Case, figures: Context = {}): Context {
+export function contextOf(facts: readonly Fact[], owner: Owner, { scope }: Case, figures: Context = {}): Context {
   const spoken = (of: Owner, told: Answered) =>
     Object.fromEntries(
       facts.filter((fact) => fact.owner === of).map((fact) => [fact.name, spokenValue(fact, told[fact.name])]),

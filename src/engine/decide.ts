@@ -54,7 +54,7 @@ export type Decision = {
 export type Verdict = Decision['verdict']
 
 /** One claimant, and what the law reads to decide for him. */
-export type Case = { readonly claimant: ClaimantId; readonly owner: Owner; readonly scope: Scope }
+export type Case = { readonly claimant: ClaimantId; readonly scope: Scope }
 
 /** All of them, by what a provision is about. */
 export type Cases = Readonly<Record<Owner, readonly Case[]>>
@@ -97,16 +97,14 @@ export function casesOf(answers: Answers, asOf: CivilDate, saidOn: CivilDate = a
     if (!member) continue
     const { id, role, facts } = member
     const scope = scopeOf(facts, around)
-    if (role === 'adult') person.push({ claimant: id, owner: 'person', scope })
-    else child.push({ claimant: id, owner: 'child', scope })
+    if (role === 'adult') person.push({ claimant: id, scope })
+    else child.push({ claimant: id, scope })
   }
   return {
     person,
     child,
-    household: household ? [{ claimant: HOUSEHOLD, owner: 'household', scope: scopeOf(household, around) }] : NONE,
-    organisation: organisation
-      ? [{ claimant: organisation.id, owner: 'organisation', scope: scopeOf(organisation.facts, around) }]
-      : NONE,
+    household: household ? [{ claimant: HOUSEHOLD, scope: scopeOf(household, around) }] : NONE,
+    organisation: organisation ? [{ claimant: organisation.id, scope: scopeOf(organisation.facts, around) }] : NONE,
   }
 }
 

@@ -9,6 +9,7 @@ import {
   type FactId,
   HOLDS,
   OPEN,
+  type Owner,
   type Pack,
   type Provision,
   type ProvisionId,
@@ -71,8 +72,13 @@ export function provisionOf(pack: Pack, { provision: id }: Pick<Decision, 'provi
   return provision
 }
 
-/** A fact to look at: one that is read, or a day that bounds others, by their names, where those are not known. */
-type Source = { readonly fact: Fact; readonly isRead: boolean; readonly bounds: readonly string[] }
+/** A fact to look at, of the claimant or of others: one that is read, or a day that bounds others, by their names, where those are not known. */
+type Source = {
+  readonly fact: Fact
+  readonly isOwn: boolean
+  readonly isRead: boolean
+  readonly bounds: readonly string[]
+}
 
 type Sources = {
   readonly conditions: readonly (readonly Source[])[]
@@ -86,10 +92,11 @@ const sources = new WeakMap<Provision, Sources>()
 function sourcesOf(provision: Provision, { facts }: Pack): Sources {
   const known = sources.get(provision)
   if (known) return known
+  const { owner, conditions, amount, confirms } = provision
   const found = {
-    conditions: provision.conditions.map(({ reads }) => sourcesAmong(facts, reads)),
-    amount: sourcesAmong(facts, provision.amount?.reads ?? []),
-    confirms: sourcesAmong(facts, provision.confirms.reads),
+    conditions: conditions.map(({ reads }) => sourcesAmong(facts, owner, reads)),
+    amount: sourcesAmong(facts, owner, amount?.reads ?? []),
+    confirms: sourcesAmong(facts, owner, confirms.reads),
   }
   sources.set(provision, found)
   return found
@@ -99,12 +106,12 @@ function sourcesOf(provision: Provision, { facts }: Pack): Sources {
  * The facts read. Beside a day that is not known, also the days that bound it: the birth of a child that was enrolled in
  * May was not in June.
  */
-function sourcesAmong(facts: readonly Fact[], reads: readonly FactId[]): readonly Source[] {
+function sourcesAmong(facts: readonly Fact[], owner: Owner, reads: readonly FactId[]): readonly Source[] {
   const read = facts.filter(({ id }) => reads.includes(id))
   return facts.flatMap((fact) => {
     const bounds = read.filter((day) => follows(fact, day) || follows(day, fact)).map(({ name }) => name)
     const isRead = reads.includes(fact.id)
-    return isRead || bounds.length > 0 ? [{ fact, isRead, bounds }] : []
+    return isRead || bounds.length > 0 ? [{ fact, isOwn: fact.owner === owner, isRead, bounds }] : []
   })
 }
 
@@ -112,11 +119,7 @@ const follows = (fact: Fact, other: Fact): boolean => fact.type === 'date' && fa
 
 type Holder = { readonly id: ClaimantId; readonly facts: Answered }
 
-function readingsOf(
-  sources: readonly Source[],
-  { claimant, owner, scope }: Case,
-  answers: Answers,
-): readonly Reading[] {
+function readingsOf(sources: readonly Source[], { claimant, scope }: Case, answers: Answers): readonly Reading[] {
   const readings: Reading[] = []
   const look = ({ fact, isRead, bounds }: Source, { id, facts }: Holder) => {
     const value = facts[fact.name]
@@ -125,7 +128,7 @@ function readingsOf(
   }
   const self = { id: claimant, facts: scope.self }
   for (const source of sources)
-    if (source.fact.owner === owner) look(source, self)
+    if (source.isOwn) look(source, self)
     else for (const holder of holdersOf(source.fact, answers)) look(source, holder)
   return readings
 }

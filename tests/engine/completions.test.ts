@@ -243,9 +243,7 @@ class Model {
 
   private decide(choice: Choice): Decision {
     const key = choice.reduce((sum, place, i) => sum * ((this.slots[i]?.values.length ?? 0) + 2) + place + 2, 0)
-    const known =
-      this.known.get(key) ??
-      decideOne(this.provision, { claimant: 'one', owner: this.provision.owner, scope: this.scope(choice) })
+    const known = this.known.get(key) ?? decideOne(this.provision, { claimant: 'one', scope: this.scope(choice) })
     this.known.set(key, known)
     return known
   }

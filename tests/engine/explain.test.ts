@@ -43,6 +43,33 @@ describe('an explanation', () => {
     expect(by).toBeNull()
   })
 
+  test('of one of several cites his own answers alone', () => {
+    const couple = aFamily({
+      adults: [
+        { special_family: true, birth: '1960-06-01' },
+        { special_family: false, birth: '1990-06-01' },
+      ],
+      children: [{ birth: '2025-01-01' }, { birth: '2026-01-01', insured: 'not_yet' }],
+    })
+
+    const read = (provision: string) =>
+      decide(pack, couple, on('2026-11-24'))
+        .filter((decision) => decision.provision === provision)
+        .map((decision) => {
+          const { trace, amountRead } = explain(pack, couple, on('2026-11-24'), decision)
+          const readings = [...trace.flatMap((line) => line.read), ...amountRead]
+          return [decision.claimant, ...new Set(readings.map(({ claimant }) => claimant))]
+        })
+    expect(read('care-allowance')).toEqual([
+      ['p1', 'p1'],
+      ['p2', 'p2'],
+    ])
+    expect(read('newborn-insurance')).toEqual([
+      ['c1', 'c1'],
+      ['c2', 'c2'],
+    ])
+  })
+
   test('tells "I do not know" from what was not asked', () => {
     const { trace } = explained(
       aFamily({ household: { low_income: null }, children: [{}] }),

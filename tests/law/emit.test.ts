@@ -141,7 +141,14 @@ async function madeUp() {
     ),
   )
   const cases = told.flatMap(([asOf, answers]) => casesOf(answers, asOf).person)
-  return { seed, texts, told, provisions, cases, contexts: cases.map((one) => contextOf(toy.pack.facts, one)) }
+  return {
+    seed,
+    texts,
+    told,
+    provisions,
+    cases,
+    contexts: cases.map((one) => contextOf(toy.pack.facts, 'person', one)),
+  }
 }
 
 describe(`${MANY} expressions made up`, () => {

@@ -45,7 +45,9 @@ test.each([
     const about = `${provision.id}, seed ${seed}`
     const cases = told.flatMap(([asOf, answers]) => casesOf(answers, asOf)[provision.owner])
     const decided = cases.map((one) => decideOne(provision, one))
-    const contexts = cases.map((one) => contextOf(of.pack.facts, one, figuresOn(texts.values, one.scope.asOf)))
+    const contexts = cases.map((one) =>
+      contextOf(of.pack.facts, provision.owner, one, figuresOn(texts.values, one.scope.asOf)),
+    )
     const says = (text: string | undefined) => (text === undefined ? undefined : evaluateIn(text, contexts))
 
     for (const [i, text] of texts.when.entries())

@@ -48,7 +48,7 @@ export function statedAmount(provision: Provision, asOf: CivilDate): Amount | nu
 function amountFor(provision: Provision, self: Answered, asOf: CivilDate): Amount | null {
   const household = provision.owner === 'household' ? self : {}
   const scope = { self, household, children: [], people: [], asOf, saidOn: asOf }
-  const decision: Decision = decideOne(provision, { claimant: HOUSEHOLD, owner: provision.owner, scope })
+  const decision: Decision = decideOne(provision, { claimant: HOUSEHOLD, scope })
   return decision.amount
 }
 

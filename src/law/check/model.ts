@@ -152,7 +152,6 @@ class Model {
   private decide(slots: readonly Slot[], values: readonly Value[], asOf: CivilDate): Decision {
     return decideOne(this.provision, {
       claimant: 'one',
-      owner: this.provision.owner,
       scope: scopeOf(slots, values, asOf),
     })
   }
