@@ -32,3 +32,9 @@ export function loadedWith(from: readonly string[], chunks: Bundle['chunks']): S
   for (const name of loaded) for (const other of chunks[name]?.imports ?? []) loaded.add(other)
   return loaded
 }
+
+/** A chunk and all that it needs, each after what itself needs: run in this order, each finds the others there. */
+export function neededFirst(name: string, chunks: Bundle['chunks']): readonly string[] {
+  const needs = (one: string): number => loadedWith([one], chunks).size
+  return [...loadedWith([name], chunks)].sort((a, b) => needs(a) - needs(b))
+}

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { posix, sep } from 'node:path'
 import { type PluginAPI, type PluginItem, type PluginObject, transformAsync, type types } from '@babel/core'
 import { build, type Plugin, type PluginOption, type Rolldown } from 'vite'
-import { type Bundle, loadedWith, writeBundle } from './bundle.ts'
+import { type Bundle, loadedWith, neededFirst, writeBundle } from './bundle.ts'
 import { contentNames, digestOf, UNNAMED } from './contentNames.ts'
 import { polyfillModule, probe } from './polyfills.ts'
 import { prerender } from './prerender.ts'
@@ -205,18 +205,15 @@ async function bootScript(
     '',
   )
   const fromAssets = (name: string): string => posix.relative('assets', name)
-  const first = loadedWith([entry], chunks)
-  // What a file needs comes before it, so the entry is the last.
-  const needs = (name: string): number => loadedWith([name], chunks).size
-  const inOrder = [...first].sort((a, b) => needs(a) - needs(b))
+  const first = neededFirst(entry, chunks)
   const linked = Object.keys(chunks).filter((name) => chunks[name]?.modules.some((module) => link.includes(module)))
-  const more = [...loadedWith(linked, chunks)].filter((name) => !first.has(name))
+  const more = [...loadedWith(linked, chunks)].filter((name) => !first.includes(name))
   const parts: Record<string, string> = {
     __SYSTEMJS__: system,
     __PROBE__: probe,
     __STYLE__: JSON.stringify(style === undefined ? '' : fromAssets(style)),
     __POLYFILLS__: JSON.stringify(fromAssets(polyfills)),
-    __FILES__: JSON.stringify(inOrder.map(fromAssets)),
+    __FILES__: JSON.stringify(first.map(fromAssets)),
     __LINK__: JSON.stringify(more.map(fromAssets)),
   }
   return compact(readFileSync(file, 'utf8').replace(/\b__[A-Z]+__\b/g, (name) => parts[name] ?? name))
