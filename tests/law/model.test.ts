@@ -4,9 +4,7 @@ import { checkModel } from '../../src/law/check/model.ts'
 import { report } from '../../src/law/report.ts'
 import { on } from '../day.ts'
 import { type Rules, rulesOf, toyFiles, trialProvision } from '../rules.ts'
-
-const when = (...conditions: readonly string[]) =>
-  `when:\n${conditions.map((condition) => `  - if: ${condition}\n    says: { zh: 条件, en: A condition }\n`).join('')}`
+import { when } from './trial.ts'
 
 /** What is proved of a provision that is added to the toy law. */
 async function proved(rest: string): Promise<readonly string[]> {
