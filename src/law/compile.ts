@@ -5,6 +5,7 @@ import { fromIso } from '../engine/date.ts'
 import type { Pack } from '../engine/pack.ts'
 import { type ClauseCoverage, checkCoverage } from './check/coverage.ts'
 import { checkExample } from './check/examples.ts'
+import { checkFigures } from './check/figures.ts'
 import { checkModel } from './check/model.ts'
 import { checkUse } from './check/use.ts'
 import { emitPack } from './emit/javascript.ts'
@@ -39,7 +40,9 @@ export async function compile(files: readonly RuleFile[]): Promise<Compiled> {
   const examples = law.provisions.flatMap(({ id, owner, examples }) =>
     once(examples.flatMap((example) => checkExample(pack, id, owner, example))),
   )
-  const all = [...mistakes, ...resolved.mistakes, ...examples]
+  const unreadable = [...mistakes, ...resolved.mistakes]
+  const figures = unreadable.length === 0 ? checkFigures(law, source) : []
+  const all = [...unreadable, ...figures, ...examples]
   const { clauses, mistakes: uncovered } = checkCoverage(law, source.plan.document)
   // What the law lacks as a whole is only to be seen once every part of it can be read.
   const lacking = all.length === 0 ? [...checkUse(law, source.facts.document), ...uncovered] : []

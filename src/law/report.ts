@@ -94,6 +94,8 @@ export function sentence(mistake: Mistake): string {
       return `The quote is not in clause ${mistake.clause}, but in clause ${mistake.other}.`
     case 'confirm-not-in-quote':
       return `"${mistake.found}" is not in the quote. Give the words of the quote that leave more to a department.`
+    case 'figure-not-in-law':
+      return `These words say ${mistake.found}, but neither the quote nor the rule does. Mend whichever is behind.`
     case 'word-not-in-plan':
       return `"${mistake.found}" does not stand in any task of the plan. Write the term as the plan has it.`
     case 'duplicate-word':

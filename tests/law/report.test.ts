@@ -106,6 +106,10 @@ describe('a sentence', () => {
       { code: 'no-tasks' },
       'The numbered tasks of the plan are not found between its headings "二、重点任务" and "三、保障措施".',
     ],
+    [
+      { code: 'figure-not-in-law', found: '350' },
+      'These words say 350, but neither the quote nor the rule does. Mend whichever is behind.',
+    ],
     [{ code: 'unused-fact', fact: 'person.test' }, 'No provision reads person.test. Remove it, or use it.'],
     [{ code: 'wrong-type', expected: 'text', found: 'a list' }, 'Expected text; found a list.'],
   ])('of %j', (wrong, words) => {
