@@ -42,7 +42,15 @@ export default defineConfig({
           exclude: [...dates, 'tests/build/zone.test.ts'],
         },
       },
-      { extends: true, test: { name: 'dom', include: ['tests/app/**/*.test.{ts,tsx}'], environment: 'happy-dom' } },
+      {
+        extends: true,
+        test: {
+          name: 'dom',
+          include: ['tests/app/**/*.test.{ts,tsx}'],
+          environment: 'happy-dom',
+          setupFiles: ['tests/app/settled.ts'],
+        },
+      },
       ...zones.map(inZone),
     ],
   },

@@ -1,5 +1,6 @@
 import { pathToFileURL } from 'node:url'
 import { expect, type FrameLocator, type Page, test } from '@playwright/test'
+import { en } from '../../src/app/words/en.ts'
 import { zh } from '../../src/app/words/zh.ts'
 import { zhJourney } from '../../src/app/words/zhJourney.ts'
 import { complaintsOf } from './complaints.ts'
@@ -81,6 +82,7 @@ for (const { route, opening, opened } of [
 
     await page.goto(`/#/${route}`, { waitUntil: 'commit' })
     await expect(page.getByText(opening)).toBeVisible()
+    await expect(page.getByText(en.shell.opening)).toBeVisible()
     await expect(page.getByRole('link', { name: zh.shell.name })).toBeVisible()
     await expect(page.getByRole('heading', startHeading)).toBeHidden()
     await expect(page.getByRole('button')).toHaveCount(0)
@@ -88,6 +90,7 @@ for (const { route, opening, opened } of [
 
     await expect(page.getByText(opened)).toBeVisible()
     await expect(page.getByText(opening)).toBeHidden()
+    await expect(page.getByText(en.shell.opening)).toBeHidden()
     await expect(page.getByRole('button', begin)).toBeVisible()
   })
 }

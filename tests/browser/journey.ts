@@ -98,9 +98,8 @@ export class Journey {
     await this.opened()
   }
 
-  /** Taps a tile: the checkbox itself lies under its picture. */
   async tick(situation: string): Promise<void> {
-    await this.app.locator('label', { has: this.tile(situation) }).click()
+    await this.tile(situation).click()
   }
 
   tile(situation: string): Locator {

@@ -13,7 +13,7 @@ const searchField = (page: Page) => page.getByRole('textbox', { name: words.sear
 /** From the start page to the result of somebody who does not know much. */
 async function toResult(page: Page): Promise<void> {
   await page.goto('/')
-  await page.getByText('独生子女或特殊家庭').click()
+  await page.getByRole('checkbox', { name: /独生子女或特殊家庭/ }).check()
   await page.getByRole('button', { name: zh.start.begin, exact: true }).click()
   await page.getByRole('button', { name: members.relation.mother, exact: true }).click()
   await page.getByRole('button', { name: members.next, exact: true }).click()

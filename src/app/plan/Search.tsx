@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useId } from 'react'
 import { useTranslation } from 'react-i18next'
+import { TextInput } from '../parts/fields/TextInput.tsx'
 import { Icon } from '../parts/Icon.tsx'
 import css from './Search.module.css'
 
@@ -32,15 +33,7 @@ export function Search({ words, onWords, count, current, place, onGo }: SearchPr
       </label>
       <div className={css.field}>
         <Icon name="search" />
-        <input
-          id={id}
-          type="text"
-          autoComplete="off"
-          enterKeyHint="search"
-          value={words}
-          onChange={(event) => onWords(event.target.value)}
-          onKeyDown={onKeyDown}
-        />
+        <TextInput id={id} enterKeyHint="search" value={words} onChange={onWords} onKeyDown={onKeyDown} />
       </div>
       <div className={css.found}>
         <p role="status" className={css.status}>

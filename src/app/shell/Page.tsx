@@ -45,11 +45,17 @@ export const Foot = memo(function Foot({ hasDraft = true }: { hasDraft?: boolean
   const { session, dispatch } = useSession()
   const isPlan = useLocation().pathname.startsWith('/plan')
   const status = i18n.language === 'en' ? about.status.en : about.status.zh
+  const { title, version } = about
+  const [before, after] = t('shell.basis', { title, status, version }).split(version)
   return (
     <footer className="needs-app">
       {hasDraft && <Draft stamp={t('shell.draftStamp')}>{t('shell.draft')}</Draft>}
       <div className={css.foot}>
-        <p>{t('shell.basis', { title: about.title, status, version: about.version })}</p>
+        <p>
+          {before}
+          <span className={css.whole}>{version}</span>
+          {after}
+        </p>
         {!isPlan && (
           <p>
             <Link to="/plan" state={originState('page')} className={css.plan}>

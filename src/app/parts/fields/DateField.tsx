@@ -4,6 +4,7 @@ import { type DatePart, type DateText, splitPasted } from '../../../answers/text
 import css from './DateField.module.css'
 import { describedBy, Group } from './Group.tsx'
 import { Row } from './Row.tsx'
+import { TextInput } from './TextInput.tsx'
 
 type DateFieldProps = {
   /** The fields' ids are `<name>-year`, `<name>-month` and `<name>-day`. */
@@ -88,16 +89,14 @@ export function DateField(props: DateFieldProps) {
           const isWrong = error !== undefined && wrong.includes(part)
           return (
             <label key={part} className={css.part}>
-              <input
-                type="text"
+              <TextInput
                 inputMode="numeric"
-                autoComplete="off"
                 id={`${name}-${part}`}
                 className={`${part === 'year' ? css.year : css.input} ${isWrong ? css.wrong : ''}`}
                 value={shown[part]}
                 aria-invalid={isWrong ? true : undefined}
                 aria-describedby={describedBy(id, hint, error)}
-                onChange={(event) => type(part, event.target.value)}
+                onChange={(text) => type(part, text)}
                 onPaste={paste}
               />
               <span className={css.name}>{t(`parts.date.${part}`)}</span>

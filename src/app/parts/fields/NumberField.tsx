@@ -2,6 +2,7 @@ import { type ReactNode, useId, useState } from 'react'
 import { describedBy, Group } from './Group.tsx'
 import css from './NumberField.module.css'
 import { Row } from './Row.tsx'
+import { TextInput } from './TextInput.tsx'
 
 type NumberFieldProps = {
   /** Also the field's id. */
@@ -61,17 +62,15 @@ export function NumberField(props: NumberFieldProps) {
       }
     >
       <p className={isUnsure ? css.idle : css.line}>
-        <input
-          type="text"
+        <TextInput
           inputMode={inputMode}
-          autoComplete="off"
           id={name}
           className={`${inputMode === 'numeric' ? css.count : css.money} ${error === undefined ? '' : css.wrong}`}
           value={isUnsure ? kept : value}
           aria-labelledby={`${id}-legend`}
           aria-describedby={described}
           aria-invalid={error === undefined ? undefined : true}
-          onChange={(event) => type(event.target.value)}
+          onChange={type}
         />
         <span id={`${id}-suffix`} className={css.suffix}>
           {suffix}

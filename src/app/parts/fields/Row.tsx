@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Icon } from '../Icon.tsx'
+import { afterFrame, useTold } from './native.ts'
 import css from './Row.module.css'
 
 type RowProps = {
@@ -15,22 +16,26 @@ type RowProps = {
   readonly onChange: (isOn: boolean) => void
 }
 
-/** A row to tap: a real radio or checkbox lies over it, invisible. Dashed where it says "I do not know". */
+/**
+ * A row to tap, which is itself a radio or checkbox: the browser draws the ticked row, before any script. Dashed where it
+ * says "I do not know".
+ */
 export function Row({ type, id, name, value, label, hint, isOn, isUnsure, isInvalid, onChange }: RowProps) {
+  const input = useTold('checked', isOn)
   return (
-    <label className={[css.row, isOn ? css.on : '', isUnsure ? css.unsure : ''].join(' ')}>
+    <label className={isUnsure ? css.unsure : css.row}>
       <input
+        ref={input}
         type={type}
         id={id}
         name={name}
         value={value}
-        checked={isOn}
+        defaultChecked={isOn}
         aria-invalid={isInvalid ? true : undefined}
-        className={css.input}
-        onChange={(event) => onChange(event.target.checked)}
+        onChange={({ target: { checked } }) => afterFrame(() => onChange(checked))}
       />
       <span className={type === 'radio' ? css.dot : css.box} aria-hidden="true">
-        {type === 'checkbox' && isOn ? <Icon name="check" /> : null}
+        {type === 'checkbox' ? <Icon name="check" /> : null}
       </span>
       <span className={css.text}>
         {label}

@@ -1,0 +1,58 @@
+import { useLayoutEffect, useRef } from 'react'
+import { flushSync } from 'react-dom'
+
+/*
+ * A letter is painted and a box is ticked by the browser itself, in the next frame and without a script. What follows
+ * from them is reckoned once that frame is out, so that a slow phone answers every touch at once.
+ */
+
+let pending: (() => void) | undefined
+/** Makes each native input on the page show what it is told. */
+const inputs = new Set<() => void>()
+
+/** A page in the background has no frames. */
+const NO_FRAME_MS = 200
+
+/** Whatever is done next on the page finds done what the input before it set off. */
+const NEXT = ['keydown', 'beforeinput', 'paste', 'click'] as const
+
+if (typeof window !== 'undefined') for (const kind of NEXT) window.addEventListener(kind, settle, true)
+
+/** Does what an input sets off when the frame that shows the input is out. */
+export function afterFrame(work: () => void): void {
+  settle()
+  pending = work
+  requestAnimationFrame(() => setTimeout(settle))
+  setTimeout(settle, NO_FRAME_MS)
+}
+
+/** Does at once what waits for its frame. */
+export function settle(): void {
+  const work = taken()
+  if (!work) return
+  flushSync(work)
+  for (const show of inputs) show()
+}
+
+function taken(): typeof pending {
+  const work = pending
+  pending = undefined
+  return work
+}
+
+/** Keeps what a native input shows equal to what it is told, except while it is ahead of that. */
+export function useTold<K extends 'value' | 'checked'>(property: K, told: HTMLInputElement[K]) {
+  const input = useRef<HTMLInputElement>(null)
+  useLayoutEffect(() => {
+    const show = () => {
+      const { current } = input
+      if (current && current[property] !== told) current[property] = told
+    }
+    if (!pending) show()
+    inputs.add(show)
+    return () => void inputs.delete(show)
+  })
+  // A screen can be left by other ways than an event of the page: by the browser's own Back.
+  useLayoutEffect(() => () => taken()?.(), [])
+  return input
+}
