@@ -26,9 +26,13 @@ const MOST_LINES = 40
 
 type Lines = { readonly file: string; readonly from: number; readonly count: number }
 
-/** The lines of the engine that differ from a commit. */
+/** The lines of the engine and the law that differ from a commit. */
 function changedLines(base: string): readonly Lines[] {
-  const diff = execFileSync('git', ['diff', '-U0', '--diff-filter=d', base, '--', 'src/engine'], { encoding: 'utf8' })
+  const diff = execFileSync(
+    'git',
+    ['diff', '-U0', '--diff-filter=d', base, '--', ...FOLDERS.map((folder) => `src/${folder}`)],
+    { encoding: 'utf8' },
+  )
   let file = ''
   return diff.split('\n').flatMap((line) => {
     file = /^\+\+\+ b\/(.*)$/.exec(line)?.[1] ?? file
@@ -42,15 +46,15 @@ function isHere(commit: string): boolean {
   return spawnSync('git', ['rev-parse', '--verify', '--quiet', `${commit}^{commit}`]).status === 0
 }
 
-/** Mutants of the lines of the engine that differ from a commit, of as many as a build has time for. */
+/** Mutants of the lines that differ from a commit, of as many as a build has time for. */
 function mutateLines(base: string): number {
   if (!isHere(base)) {
-    console.log(`${base} is not in this clone, so nothing tells what has changed: no mutants of src/engine`)
+    console.log(`${base} is not in this clone, so nothing tells what has changed: no mutants`)
     return 0
   }
   const changed = changedLines(base)
   const total = changed.reduce((sum, { count }) => sum + count, 0)
-  console.log(`${total} lines of src/engine differ from ${base}, mutated are at most ${MOST_LINES} of them`)
+  console.log(`${total} lines of src/engine and src/law differ from ${base}, mutated are at most ${MOST_LINES} of them`)
   let left = MOST_LINES
   const ranges = changed.flatMap(({ file, from, count }) => {
     const taken = Math.min(count, left)
