@@ -66,6 +66,20 @@ describe('what YAML allows and an officer hardly means', () => {
     ['- @"P3M"\n', ['unquoted-expression @']],
     ['- "a" = b\n', ['unquoted-expression = b']],
     ['if: @"2026-01-01" <= asOf\n', ['unquoted-expression @']],
+    ['- "a"= b\n', ['unquoted-expression = b']],
+    ['if: "a" and "b"\n', ['yaml-syntax and "b"']],
+    ['x - >= 60: "a" b\n', ['yaml-syntax b']],
+    ['a: 1\nall of：x\n', ['full-width ：']],
+    ['a: 1\n- unit：x\n', ['full-width ：']],
+    ['a: 1\n年满：60\n', ['yaml-syntax 年满：60']],
+    ['a: "x" "y"\nb：c\n', ['yaml-syntax "y"', 'full-width ：']],
+    ['a: { zh: 词，en: w }\n', ['full-width ，']],
+    ['a: { zh: 词， en: w }\n', ['full-width ，']],
+    ['a: { zh: "词"，en：w }\n', ['full-width ，']],
+    ['a: [1，2\n', ['yaml-syntax ']],
+    ['a: ｛ zh: x }\n', ['full-width ｛']],
+    ['a: x ｛ zh: x }\n', ['yaml-syntax x']],
+    ['title: { zh: 护理｛补贴, en: b\n', ['yaml-syntax ']],
   ])('%j gives %j', (text, expected) => {
     expect(codes(text)).toEqual(expected)
     expect(read(text).document).toBeUndefined()

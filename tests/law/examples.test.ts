@@ -50,6 +50,7 @@ describe('an amount', () => {
     ['at least 200 / month', { min: fen(200), max: null, per: 'month' }],
     ['at most 500000 / once', { min: null, max: fen(500000), per: 'once' }],
     ['any / day', { min: null, max: null, per: 'day' }],
+    [' any/month ', { min: null, max: null, per: 'month' }],
   ])('%j is one', (text, amount) => {
     expect(parseAmount(text)).toEqual(amount)
   })
@@ -62,6 +63,8 @@ describe('an amount', () => {
     '300 yuan / month',
     '-300 / month',
     '300.005 / month',
+    'many / month',
+    'any / months',
     '500 to 300 / once',
     'at least 200 to 300 / month',
     '３００ / month',
@@ -157,6 +160,8 @@ describe('an example', () => {
     ['organisation.investment', 1_666_666.667, 'yuan, or unknown'],
     ['organisation.investment', -1, 'yuan, or unknown'],
     ['organisation.investment', '100万', 'yuan, or unknown'],
+    ['organisation.investment', '1000000', 'yuan, or unknown'],
+    ['organisation.investment', 1_000_000_000_001, 'yuan, or unknown'],
     ['organisation.brand', 'yes', 'true, false or unknown'],
     ['organisation.kind', 'nursery', 'childcare, housekeeping, other, unknown'],
   ])('cannot answer %s with %s', async (fact, answer, expected) => {
@@ -168,6 +173,22 @@ describe('an example', () => {
     })
 
     expect(wrong).toEqual([{ code: 'bad-answer', fact, expected, found: String(answer) }])
+  })
+
+  test('can answer with a sum up to the largest that is taken', async () => {
+    const { pack } = await rulesOf(rulesFor('housekeeping-subsidy'))
+    const investment = pack.facts.find(({ id }) => id === 'organisation.investment')
+    const most = investment?.type === 'money' ? investment.maxFen / 100 : Number.NaN
+    const told = (sum: number) => ({
+      name: '单位',
+      at: '2026-11-24',
+      expect: 'undetermined' as const,
+      'organisation.investment': sum,
+    })
+
+    expect(await wrongIn('housekeeping-subsidy', 'organisation', told(most))).toEqual([])
+    expect(await wrongIn('housekeeping-subsidy', 'organisation', told(0))).toEqual([])
+    expect(await wrongIn('housekeeping-subsidy', 'organisation', told(most + 0.01))).toHaveLength(1)
   })
 
   test('cannot answer for members in a way that they cannot', async () => {
@@ -216,7 +237,8 @@ describe('an example', () => {
     expect(wrong[0]).toMatchObject({
       known: expect.arrayContaining(['person.birth', 'household.low', 'expect', 'people']),
     })
-    expect(wrong[2]).toMatchObject({ known: expect.arrayContaining(['person.birth']) })
+    expect(wrong[2]).toMatchObject({ found: 'person.none', known: expect.arrayContaining(['person.birth']) })
+    expect(wrong[3]).toMatchObject({ expected: 'a map of keys', found: 'null' })
   })
 
   test('of a provision that is not there is ours to mend', async () => {
