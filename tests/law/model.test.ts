@@ -78,6 +78,37 @@ describe('what no answer can bring about is told', () => {
   })
 })
 
+describe('a model too large to be walked cell by cell', () => {
+  const many = [
+    'age(person.birth) >= 60',
+    'person.hired_on < @"2020-01-01"',
+    'person.joined_on < @"2021-01-01" or person.left_on > @"2022-01-01"',
+    'person.kind = "c" or person.kind = "b"',
+    'person.months > 3',
+  ]
+  const walked = async (rest: string) => {
+    const { law, pack } = onlyOf(
+      await rulesOf([...toyFiles, { path: 'rules/provisions/20-trial.yaml', text: trialProvision(rest) }]),
+      'trial',
+    )
+    return checkModel(law, pack, on('2026-01-01'))
+  }
+
+  test('is walked in strides that meet every answer, so that what can be is not called impossible', async () => {
+    const { cells, mistakes } = await walked(when(...many))
+
+    expect(mistakes).toEqual([])
+    expect(cells).toBeGreaterThan(1_000)
+    expect(cells).toBeLessThan(1_000_000)
+  })
+
+  test('still tells what nobody meets', async () => {
+    const { mistakes } = await walked(when(...many, 'person.course_on < person.hired_on'))
+
+    expect(mistakes.map(({ code }) => code)).toEqual(['never-holds'])
+  })
+})
+
 describe('what the questions cannot bring about is told', () => {
   test('a grant that somebody can have and that no run of questions comes to', async () => {
     const { law, pack } = onlyOf(await rulesOf(toyFiles), 'long-here')
