@@ -3,45 +3,32 @@ import { useTranslation } from 'react-i18next'
 import { type DatePart, type DateText, splitPasted } from '../../../answers/text/date.ts'
 import css from './DateField.module.css'
 import { describedBy, Group } from './Group.tsx'
-import { Row } from './Row.tsx'
-import { TextInput } from './TextInput.tsx'
+import { lookOf, TextInput } from './TextInput.tsx'
+import { type UnsureProps, useUnsure } from './useUnsure.tsx'
 
-type DateFieldProps = {
+type DateFieldProps = UnsureProps<DateText> & {
   /** The fields' ids are `<name>-year`, `<name>-month` and `<name>-day`. */
   readonly name: string
   readonly legend: ReactNode
   readonly hint?: ReactNode
-  readonly value: DateText
-  readonly onChange: (value: DateText) => void
   readonly wrong?: readonly DatePart[] | undefined
   readonly error?: string | undefined
   /** Dates given elsewhere, to fill in with one tap. */
   readonly suggestions?: readonly { readonly label: string; readonly value: DateText }[] | undefined
-  readonly isUnsure?: boolean | undefined
-  /** Without it there is no "I do not know". */
-  readonly onUnsure?: ((isUnsure: boolean) => void) | undefined
-  readonly unsureLabel?: ReactNode
 }
 
 const PARTS: readonly DatePart[] = ['year', 'month', 'day']
 
 /**
  * A date in three text fields. Any of them takes a whole date, pasted or put there by the keyboard's clipboard; typing
- * never moves the focus. Typing unticks "I do not know"; ticking it keeps what was typed, and unticking gives it back.
+ * never moves the focus.
  */
 export function DateField(props: DateFieldProps) {
-  const { name, legend, hint, value, onChange, wrong = [], error, suggestions = [] } = props
-  const { isUnsure = false, onUnsure } = props
+  const { name, legend, hint, wrong = [], error, suggestions = [] } = props
   const { t } = useTranslation()
   const id = useId()
-  const [kept, setKept] = useState(value)
+  const { isUnsure, shown, take, instead } = useUnsure(props)
   const [filled, setFilled] = useState<DateText>()
-  const shown = isUnsure ? kept : value
-
-  const take = (next: DateText) => {
-    if (isUnsure) onUnsure?.(false)
-    onChange(next)
-  }
   const fill = (whole: DateText) => {
     setFilled(whole)
     take(whole)
@@ -58,33 +45,10 @@ export function DateField(props: DateFieldProps) {
     event.preventDefault()
     fill(whole)
   }
-  const tick = (isOn: boolean) => {
-    if (isOn) setKept(value)
-    onUnsure?.(isOn)
-    if (!isOn) onChange(kept)
-  }
 
   return (
-    <Group
-      id={id}
-      legend={legend}
-      hint={hint}
-      error={error}
-      instead={
-        onUnsure ? (
-          <Row
-            type="checkbox"
-            name={`${name}-unsure`}
-            value="unsure"
-            label={props.unsureLabel}
-            isOn={isUnsure}
-            isUnsure
-            onChange={tick}
-          />
-        ) : null
-      }
-    >
-      <div className={isUnsure ? css.idle : css.parts}>
+    <Group id={id} legend={legend} hint={hint} error={error} instead={instead}>
+      <div className={css.parts}>
         {PARTS.map((part) => {
           const isWrong = error !== undefined && wrong.includes(part)
           return (
@@ -92,7 +56,7 @@ export function DateField(props: DateFieldProps) {
               <TextInput
                 inputMode="numeric"
                 id={`${name}-${part}`}
-                className={`${part === 'year' ? css.year : css.input} ${isWrong ? css.wrong : ''}`}
+                className={lookOf(part === 'year' ? css.year : css.input, { isWrong, isIdle: isUnsure })}
                 value={shown[part]}
                 aria-invalid={isWrong ? true : undefined}
                 aria-describedby={describedBy(id, hint, error)}

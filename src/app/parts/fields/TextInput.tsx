@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'react'
 import { afterFrame, useTold } from './native.ts'
+import css from './TextInput.module.css'
 
 type TextInputProps = Omit<ComponentProps<'input'>, 'value' | 'onChange'> & {
   readonly value: string
@@ -20,3 +21,7 @@ export function TextInput({ value, onChange, ...rest }: TextInputProps) {
     />
   )
 }
+
+/** The classes of a field that stands in a question: its size, and how it looks while wrong or while not counting. */
+export const lookOf = (size: string | undefined, { isWrong, isIdle }: { isWrong: boolean; isIdle: boolean }): string =>
+  [css.box, size, isWrong ? css.wrong : '', isIdle ? css.idle : ''].join(' ')
