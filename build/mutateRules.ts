@@ -15,7 +15,7 @@ const THREADS = 2
 /** What a part of the rules lacks only because it is a part. */
 const OF_THE_WHOLE = ['unused-fact', 'unaccounted']
 /** What no case can tell: that words for readers are behind. */
-const OF_THE_WORDS = ['figure-not-in-law']
+const OF_THE_WORDS = ['figure-not-in-law', 'figure-that-changes', 'figure-of-quote']
 
 const isProvision = ({ path }: RuleFile): boolean => /^rules\/provisions\/.*(?<!\.cases)\.yaml$/.test(path)
 

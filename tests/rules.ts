@@ -21,7 +21,7 @@ export const toyFiles: readonly RuleFile[] = [...readRules(TOY), { path: 'rules/
 
 /** A provision of the toy law to try things with: what comes after its head. */
 export const trialProvision = (rest: string): string => `clause: 20
-quote: 对特殊家庭年满60周岁以上人员
+quote: 对特殊家庭年满
 title: { zh: 试, en: Trial }
 about: { zh: 试, en: Trial }
 kind: cash

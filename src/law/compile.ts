@@ -41,12 +41,12 @@ export async function compile(files: readonly RuleFile[]): Promise<Compiled> {
     once(examples.flatMap((example) => checkExample(pack, id, owner, example))),
   )
   const unreadable = [...mistakes, ...resolved.mistakes]
-  const figures = unreadable.length === 0 ? checkFigures(law, source) : []
-  const all = [...unreadable, ...figures, ...examples]
   const { clauses, mistakes: uncovered } = checkCoverage(law, source.plan.document)
-  // What the law lacks as a whole is only to be seen once every part of it can be read.
-  const lacking = all.length === 0 ? [...checkUse(law, source.facts.document), ...uncovered] : []
-  return { law, pack, version, coverage: clauses, mistakes: [...all, ...lacking] }
+  // Words, and what the law lacks as a whole, can be looked at once every part of it can be read.
+  const figures = unreadable.length === 0 ? checkFigures(law, source) : []
+  const isWhole = unreadable.length === 0 && examples.length === 0
+  const lacking = isWhole ? [...checkUse(law, source.facts.document), ...uncovered] : []
+  return { law, pack, version, coverage: clauses, mistakes: [...unreadable, ...figures, ...examples, ...lacking] }
 }
 
 /** What is wrong in the base of all cases is wrong in each of them, and told once. */

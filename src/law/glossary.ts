@@ -26,6 +26,7 @@ export function resolveGlossary(
         wrong(['words', i], { code: 'word-not-in-plan', found: word })
       owners.set(word, first ?? id)
     }
+    if ((says === undefined) !== (quotes.length === 0)) wrong([], { code: 'half-a-term' })
     const found = quotes.flatMap(({ clause, quote }, i) => {
       const stretch = findQuote(planText, clause, quote)
       if ('from' in stretch) return [{ clause, ...stretch }]

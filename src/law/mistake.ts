@@ -43,7 +43,10 @@ export type Wrong =
     }
   | { readonly code: 'quote-in-other-clause'; readonly clause: number; readonly other: number }
   | { readonly code: 'confirm-not-in-quote'; readonly found: string }
-  | { readonly code: 'figure-not-in-law'; readonly found: string }
+  | { readonly code: 'figure-not-in-law' | 'figure-of-quote'; readonly found: string }
+  | { readonly code: 'figure-that-changes'; readonly found: string; readonly other: string }
+  | { readonly code: 'unit-not-in-bracket'; readonly unit: string; readonly found: string }
+  | { readonly code: 'half-a-term' }
   | { readonly code: 'word-not-in-plan'; readonly found: string }
   | { readonly code: 'duplicate-word'; readonly word: string; readonly first: string }
   | { readonly code: 'says-missing'; readonly expression: string }

@@ -95,7 +95,15 @@ export function sentence(mistake: Mistake): string {
     case 'confirm-not-in-quote':
       return `"${mistake.found}" is not in the quote. Give the words of the quote that leave more to a department.`
     case 'figure-not-in-law':
-      return `These words say ${mistake.found}, but neither the quote nor the rule does. Mend whichever is behind.`
+      return `These words say ${mistake.found}, but no quote, expression or value beside them does. Mend whichever is behind; a figure that is no law’s is written out in words.`
+    case 'figure-that-changes':
+      return `These words say ${mistake.found}, which changes to or from ${mistake.other} on a day. Tell both figures with the day, or neither.`
+    case 'figure-of-quote':
+      return `The quote says ${mistake.found}, but nothing here is reckoned with it. Mend whichever is behind.`
+    case 'unit-not-in-bracket':
+      return `The unit here is ${mistake.unit}, but behind the quote the plan names ${mistake.found === '' ? 'none like it' : mistake.found}.`
+    case 'half-a-term':
+      return 'A term that the plan explains has both says and quotes; one that it only uses has neither.'
     case 'word-not-in-plan':
       return `"${mistake.found}" does not stand in any task of the plan. Write the term as the plan has it.`
     case 'duplicate-word':

@@ -2,6 +2,7 @@ import { type CivilDate, fromIso } from '../engine/date.ts'
 import type { Fact, FactId, FactType, Owner } from '../engine/pack.ts'
 import { checkHeadings } from './check/headings.ts'
 import { findQuote } from './check/quotes.ts'
+import { checkUnit } from './check/units.ts'
 import { readExpression, type Speech } from './feel/read.ts'
 import type { Expr, Type } from './feel/tree.ts'
 import { resolveGlossary } from './glossary.ts'
@@ -268,7 +269,7 @@ class Resolver {
   private quotes(
     file: Sourced<unknown>,
     path: Path,
-    { clause, quote }: { clause: number; quote: string | readonly string[] },
+    { clause, quote, unit }: { clause: number; quote: string | readonly string[]; unit: string },
   ): readonly Stretch[] {
     const quotes =
       typeof quote === 'string'
@@ -276,9 +277,10 @@ class Resolver {
         : quote.map((text, i) => ({ text, path: [...path, 'quote', i] }))
     return quotes.flatMap((one) => {
       const found = findQuote(this.source.planText, clause, one.text)
-      if ('from' in found) return [found]
-      this.wrong(file, one.path, found)
-      return []
+      const asked = this.source.units.value[unit]
+      const wrong = 'from' in found ? asked && checkUnit(this.source.planText, found, asked) : found
+      if (wrong) this.wrong(file, 'from' in found ? [...path, 'unit'] : one.path, wrong)
+      return 'from' in found ? [found] : []
     })
   }
 

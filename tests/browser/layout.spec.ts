@@ -41,6 +41,7 @@ test.describe('large text on a narrow phone', { tag: '@phone' }, () => {
       if (language === 'en') await resident.switchLanguage()
       await resident.button(say[language]('shell.elder')).click()
       const foot = resident.app.getByRole('contentinfo')
+      await expect(foot.getByRole('button')).toHaveCount(2)
       const lefts = await foot.getByRole('button').evaluateAll((buttons) =>
         buttons.map((button) => {
           const words = document.createRange()

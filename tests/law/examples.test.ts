@@ -114,7 +114,7 @@ describe('an example', () => {
       { code: 'example-fails', name: '六十岁', what: 'actBy', expected: '2025-06-01', found: 'never' },
       { code: 'example-fails', name: '六十岁', what: 'from', expected: '2025-06-01', found: 'never' },
       { code: 'example-fails', name: '六十岁', what: 'next', expected: 'never', found: '400 / month from 2035-06-01' },
-      { code: 'example-fails', name: '六十岁', what: 'failed', expected: '1', found: '' },
+      { code: 'example-fails', name: '六十岁', what: 'failed', expected: '1', found: 'none' },
     ])
   })
 

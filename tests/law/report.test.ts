@@ -108,7 +108,27 @@ describe('a sentence', () => {
     ],
     [
       { code: 'figure-not-in-law', found: '350' },
-      'These words say 350, but neither the quote nor the rule does. Mend whichever is behind.',
+      'These words say 350, but no quote, expression or value beside them does. Mend whichever is behind; a figure that is no law’s is written out in words.',
+    ],
+    [
+      { code: 'figure-that-changes', found: '300', other: '350' },
+      'These words say 300, which changes to or from 350 on a day. Tell both figures with the day, or neither.',
+    ],
+    [
+      { code: 'figure-of-quote', found: '10' },
+      'The quote says 10, but nothing here is reckoned with it. Mend whichever is behind.',
+    ],
+    [
+      { code: 'unit-not-in-bracket', unit: '区财政局', found: '（牵头单位：区税务局）' },
+      'The unit here is 区财政局, but behind the quote the plan names （牵头单位：区税务局）.',
+    ],
+    [
+      { code: 'unit-not-in-bracket', unit: '区财政局', found: '' },
+      'The unit here is 区财政局, but behind the quote the plan names none like it.',
+    ],
+    [
+      { code: 'half-a-term' },
+      'A term that the plan explains has both says and quotes; one that it only uses has neither.',
     ],
     [{ code: 'unused-fact', fact: 'person.test' }, 'No provision reads person.test. Remove it, or use it.'],
     [{ code: 'wrong-type', expected: 'text', found: 'a list' }, 'Expected text; found a list.'],

@@ -79,7 +79,7 @@ export function Start() {
                   <span className={css.face}>
                     <Picture of={id} />
                     <span>
-                      {title[language]}
+                      {inClauses(title[language])}
                       {hint && <small>{hint[language]}</small>}
                     </span>
                     <span className={css.tick}>
@@ -110,6 +110,14 @@ export function Start() {
     </>
   )
 }
+
+/** Breaks between clauses rather than within a short one: 入托、入园、上学; 独生子女或特殊家庭. */
+const inClauses = (title: string) =>
+  (title.match(/[^、或]+[、或]?/g) ?? []).map((clause) => (
+    <span key={clause} className={clause.length < 6 ? css.whole : undefined}>
+      {clause}
+    </span>
+  ))
 
 type Chosen = typeof about.situations
 

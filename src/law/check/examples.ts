@@ -251,7 +251,7 @@ function comparisons(
   const failing: readonly ConditionId[] = decision.failed
   const failed = conditions.flatMap(({ id }, i) => (failing.includes(id) ? [String(i + 1)] : []))
   const day = (date: CivilDate | null) => (date === null ? 'never' : isoDate(date))
-  const list = (items: readonly string[]) => [...items].sort().join(', ')
+  const list = (items: readonly string[]) => (items.length === 0 ? 'none' : [...items].sort().join(', '))
   const all: Record<string, { expected: string | undefined; actual: string }> = {
     expect: { expected: words.expect, actual: decision.verdict },
     amount: { expected: words.amount && tidyAmount(words.amount), actual: writeAmount(decision.amount) },

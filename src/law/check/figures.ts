@@ -2,64 +2,123 @@ import type { Law } from '../law.ts'
 import type { Mistake } from '../mistake.ts'
 import type { Located } from '../read/document.ts'
 import type { Source } from '../read/read.ts'
+import type { ProvisionFile } from '../read/schema.ts'
 import { factsRead } from './classes.ts'
-
-/** The plan writes 50万元 where a rule writes 500000. */
-const FIGURE = /\d[\d,]*(?:\.\d+)?(万)?/g
-/** Where the words point to another task of the plan. */
-const REFERENCE = /第\d+项|clause \d+/g
-const LANGUAGES = ['zh', 'en']
-/** What is not said of the law: golden cases, and how to write an answer. */
-const APART = ['examples', 'hint']
 
 type Path = readonly PropertyKey[]
 type Leaf = { readonly path: Path; readonly text: string }
 
+/** The plan writes 50万元 where a rule writes 500000. */
+const FIGURE = /\d[\d,]*(?:\.\d+)?(万)?/g
+/** Where the words point to other tasks of the plan. */
+const REFERENCE = /第[\d、\s]+项|(?:clause|task)s? \d+(?:(?:, | and )\d+)*/gi
+/** A rule reckons in months where words speak of years. */
+const MONTHS = /lastDayWithin\([^()]*, *(\d+)\)/g
+const LANGUAGES = ['zh', 'en']
+/** What says nothing of the law: golden cases, the number of the task, who set a figure. */
+const APART = ['examples', 'clause', 'source']
+
 /**
- * Figures that words for readers tell, in either language, and the law beside them does not. Words of a provision may
- * speak of the one that it shares conditions with; those of a fact, of whatever reads it.
+ * Holds figures in words, in the quote and in the rule against each other. Words of a provision may speak of the one that
+ * it shares conditions with; those of a fact, of whatever reads it.
  */
-export function checkFigures(law: Law, { provisions, announcements, facts }: Source): readonly Mistake[] {
+export function checkFigures(law: Law, { provisions, announcements, facts, glossary }: Source): readonly Mistake[] {
   const reads = new Map(law.provisions.map((provision) => [provision.id, new Set<string>(factsRead(provision))]))
   const sharedBy = (name: string | undefined) => provisions.find(({ id }) => id === name)?.value
   return [
-    ...provisions.flatMap(({ document, value }) => strayFigures(document, value, [], sharedBy(value['all of']))),
+    ...provisions.flatMap(({ document, value }) => {
+      const shared = sharedBy(value['all of'])
+      return [...strayFigures(document, value, [], shared), ...idleFigures(document, value, shared)]
+    }),
     ...Object.entries(facts.value).flatMap(([fact, words]) => {
       const readers = provisions.filter(({ id }) => reads.get(id)?.has(fact)).map(({ value }) => value)
-      return strayFigures(facts.document, words, [fact], readers)
+      // How to write a number is shown with any number.
+      const { hint, ...rest } = words
+      const isNumber = words.type === 'count' || words.type === 'money'
+      return strayFigures(facts.document, isNumber ? rest : words, [fact], readers)
     }),
-    ...Object.entries(announcements?.value ?? {}).flatMap(([id, words]) =>
-      announcements ? strayFigures(announcements.document, words, [id]) : [],
+    ...[announcements, glossary].flatMap((file) =>
+      file ? Object.entries(file.value).flatMap(([id, words]) => strayFigures(file.document, words, [id])) : [],
     ),
   ]
 }
 
 /**
  * The figures in the words of a part of the rules that neither its quotes nor its expressions nor its values have: such
- * words are what a change of the law has left behind.
+ * words are what a change of the law has left behind. Words of a condition or an act are about that one alone.
  *
  * @param beside further parts that the words may speak of
  */
 export function strayFigures(document: Located, part: unknown, path: Path = [], beside: unknown = []) {
   const own = leavesOf(part, path)
-  const isProse = (leaf: Leaf) => LANGUAGES.includes(String(leaf.path.at(-1)))
-  const known = new Set([...own, ...leavesOf(beside, [])].filter((leaf) => !isProse(leaf)).flatMap(figuresOf))
+  const law = own.filter((leaf) => !isProse(leaf))
+  const further = leavesOf(beside, []).filter((leaf) => !isProse(leaf))
   return own.filter(isProse).flatMap((leaf): readonly Mistake[] => {
-    const stray = figuresOf(leaf).find((figure) => !known.has(figure))
-    if (stray === undefined) return []
-    return [{ place: document.at(leaf.path), code: 'figure-not-in-law', found: String(stray) }]
+    const scope = scopeOf(leaf.path)
+    const near = scope ? law.filter((one) => startsWith(one.path, scope) || isQuote(one)) : [...law, ...further]
+    const known = new Set(near.flatMap(lawFiguresOf))
+    const told = figuresOf(leaf.text)
+    const stray = told.find((figure) => !known.has(figure))
+    if (stray !== undefined) return [{ place: document.at(leaf.path), code: 'figure-not-in-law', found: String(stray) }]
+    const [changed, other] = halfTold(part, told)
+    return changed === undefined
+      ? []
+      : [{ place: document.at(leaf.path), code: 'figure-that-changes', found: String(changed), other: String(other) }]
   })
 }
 
+/** Of a figure that changes on a day, the one that the words tell and one that they do not. */
+function halfTold(part: unknown, told: readonly number[]): readonly number[] {
+  const { values = {} } = part as Partial<ProvisionFile>
+  for (const steps of Object.values(values)) {
+    const figures = steps.map(({ is }) => is)
+    const [one, other] = [
+      figures.find((figure) => told.includes(figure)),
+      figures.find((figure) => !told.includes(figure)),
+    ]
+    if (one !== undefined && other !== undefined) return [one, other]
+  }
+  return []
+}
+
+/** Figures of the quote that nothing is reckoned with, where something is reckoned. */
+function idleFigures(document: Located, value: ProvisionFile, shared: ProvisionFile | undefined): readonly Mistake[] {
+  if (!value.amount && !value.act) return []
+  const leaves = [...leavesOf(value, []), ...leavesOf(shared, [])].filter((leaf) => !isProse(leaf))
+  const reckoned = new Set(leaves.filter((leaf) => !isQuote(leaf)).flatMap(lawFiguresOf))
+  return leavesOf(value, [])
+    .filter(isQuote)
+    .flatMap(({ path, text }): readonly Mistake[] => {
+      const idle = figuresOf(text).find((figure) => !reckoned.has(figure))
+      return idle === undefined ? [] : [{ place: document.at(path), code: 'figure-of-quote', found: String(idle) }]
+    })
+}
+
+const isProse = ({ path }: Leaf): boolean => LANGUAGES.includes(String(path.at(-1)))
+const isQuote = ({ path }: Leaf): boolean => path.includes('quote')
+const startsWith = (path: Path, scope: Path): boolean => scope.every((key, i) => path[i] === key)
+
+/** The condition or the act that a path is in. */
+function scopeOf(path: Path): Path | undefined {
+  if (path[0] === 'when') return path.slice(0, 2)
+  return path[0] === 'act' ? path.slice(0, 1) : undefined
+}
+
 function leavesOf(value: unknown, path: Path): readonly Leaf[] {
+  if (value === undefined) return []
   if (typeof value !== 'object' || value === null) return [{ path, text: String(value) }]
   return Object.entries(value).flatMap(([key, inner]) =>
     APART.includes(key) ? [] : leavesOf(inner, [...path, Array.isArray(value) ? Number(key) : key]),
   )
 }
 
-function figuresOf({ text }: Leaf): readonly number[] {
-  return [...text.replaceAll(REFERENCE, '').matchAll(FIGURE)].map(([figure, tenThousands]) => {
+function lawFiguresOf({ text }: Leaf): readonly number[] {
+  return [...figuresOf(text), ...[...text.matchAll(MONTHS)].map(([, months]) => Number(months) / 12)]
+}
+
+function figuresOf(text: string): readonly number[] {
+  const plain = text.replace(/[０-９]/g, (digit) => digit.normalize('NFKC')).replaceAll(REFERENCE, '')
+  return [...plain.matchAll(FIGURE)].map(([figure, tenThousands]) => {
     const number = Number.parseFloat(figure.replaceAll(',', ''))
     return tenThousands ? number * 10_000 : number
   })
