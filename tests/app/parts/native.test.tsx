@@ -60,6 +60,18 @@ describe('what is typed', () => {
     expect(shown()).toBe('2')
   })
 
+  test('is whole where letters come faster than frames', () => {
+    const onTell = vi.fn()
+    render(<Year onTell={onTell} />)
+    const field = screen.getByRole('textbox') as HTMLInputElement
+
+    for (const letter of '2026') write(`${field.value}${letter}`)
+    screen.getByRole('button').click()
+
+    expect(shown()).toBe('2026')
+    expect(onTell).toHaveBeenCalledExactlyOnceWith('2026')
+  })
+
   test('gives way to what is made of it, though that is what stood there before', () => {
     render(<Year onTell={() => {}} />)
     write('2020')
@@ -71,6 +83,47 @@ describe('what is typed', () => {
 
     expect(shown()).toBe('2020')
   })
+})
+
+/** Rows, and a button that tells what is ticked. */
+function Rows({ type, onTell }: { type: 'radio' | 'checkbox'; onTell: (ticked: readonly string[]) => void }) {
+  const [ticked, setTicked] = useState<readonly string[]>([])
+  const others = (value: string) => (type === 'radio' ? [] : ticked.filter((other) => other !== value))
+  return (
+    <>
+      {['p1', 'p2', 'p3'].map((value) => (
+        <Row
+          key={value}
+          type={type}
+          name="who"
+          value={value}
+          label={value}
+          isOn={ticked.includes(value)}
+          onChange={(isOn) => setTicked(isOn ? [...others(value), value] : others(value))}
+        />
+      ))}
+      <button type="button" onClick={() => onTell(ticked)}>
+        继续
+      </button>
+    </>
+  )
+}
+
+test.each([
+  ['checkbox', ['p1', 'p2', 'p3'], ['p1', 'p2', 'p3']],
+  ['checkbox', ['p1', 'p2', 'p1'], ['p2']],
+  ['radio', ['p1', 'p2'], ['p2']],
+  ['radio', ['p1', 'p3', 'p1'], ['p1']],
+] as const)('of every %s that is tapped, in the same frame too, none is lost: %j', (type, taps, ticked) => {
+  const onTell = vi.fn()
+  render(<Rows type={type} onTell={onTell} />)
+
+  for (const one of taps) screen.getByLabelText(one).click()
+  expect(screen.getAllByRole(type, { checked: true }).map((row) => row.getAttribute('value'))).toEqual(ticked)
+  screen.getByRole('button').click()
+
+  expect(screen.getAllByRole(type, { checked: true }).map((row) => row.getAttribute('value'))).toEqual(ticked)
+  expect(onTell).toHaveBeenCalledExactlyOnceWith(ticked)
 })
 
 test('a row is ticked by the browser, and told afterwards', async () => {

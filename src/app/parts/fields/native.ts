@@ -7,6 +7,8 @@ import { flushSync } from 'react-dom'
  */
 
 let pending: (() => void) | undefined
+/** Whether an input shows what nobody was told of: it was touched, and its event is still on its way. */
+let isAhead = false
 /** Makes each native input on the page show what it is told. */
 const inputs = new Set<() => void>()
 
@@ -16,11 +18,21 @@ const NO_FRAME_MS = 200
 /** Whatever is done next on the page finds done what the input before it set off. */
 const NEXT = ['keydown', 'beforeinput', 'paste', 'click'] as const
 
-if (typeof window !== 'undefined') for (const kind of NEXT) window.addEventListener(kind, settle, true)
+if (typeof window !== 'undefined')
+  for (const kind of NEXT)
+    window.addEventListener(
+      kind,
+      ({ type, target }) => {
+        // A box that is clicked has changed already, and the others of its group with it.
+        if (type === 'click' && target instanceof HTMLInputElement) catchUp()
+        else settle()
+      },
+      true,
+    )
 
 /** Does what an input sets off when the frame that shows the input is out. */
 export function afterFrame(work: () => void): void {
-  settle()
+  catchUp()
   pending = work
   requestAnimationFrame(() => setTimeout(settle))
   setTimeout(settle, NO_FRAME_MS)
@@ -28,16 +40,23 @@ export function afterFrame(work: () => void): void {
 
 /** Does at once what waits for its frame. */
 export function settle(): void {
-  const work = taken()
-  if (!work) return
-  flushSync(work)
+  if (!pending) return
+  flushSync(taken())
   for (const show of inputs) show()
 }
 
-function taken(): typeof pending {
+/** Does what waits for its frame, and leaves the inputs as they are. */
+function catchUp(): void {
+  if (!pending) return
+  isAhead = true
+  flushSync(taken())
+  isAhead = false
+}
+
+function taken(): () => void {
   const work = pending
   pending = undefined
-  return work
+  return () => work?.()
 }
 
 /** Keeps what a native input shows equal to what it is told, except while it is ahead of that. */
@@ -48,11 +67,11 @@ export function useTold<K extends 'value' | 'checked'>(property: K, told: HTMLIn
       const { current } = input
       if (current && current[property] !== told) current[property] = told
     }
-    if (!pending) show()
+    if (!pending && !isAhead) show()
     inputs.add(show)
     return () => void inputs.delete(show)
   })
   // A screen can be left by other ways than an event of the page: by the browser's own Back.
-  useLayoutEffect(() => () => taken()?.(), [])
+  useLayoutEffect(() => () => taken()(), [])
   return input
 }
