@@ -11,8 +11,8 @@ export function useMistakeText(): (mistake: Mistake, words: FactWords) => string
   const { t } = useTranslation()
   const questions = useLawQuestions()
   const language = useLanguage()
-  return (mistake, { label, unit = '' }) => {
-    const about = { what: label, unit }
+  return (mistake, { label, unit }) => {
+    const about = { what: label, unit: unit ?? '' }
     switch (mistake.code) {
       case 'missing-part':
         return t('mistake.missing-part', {
@@ -35,6 +35,8 @@ export function useMistakeText(): (mistake: Mistake, words: FactWords) => string
           other: questions[mistake.other]?.label ?? '',
           date: formatDate(mistake.day, language),
         })
+      case 'not-a-number':
+        return t(unit === undefined ? 'mistake.sum-not-a-number' : 'mistake.not-a-number')
       case 'not-an-option':
       case 'wrong-type':
       case 'unknown-key':
@@ -45,7 +47,6 @@ export function useMistakeText(): (mistake: Mistake, words: FactWords) => string
       case 'missing':
       case 'identity-number':
       case 'phone-number':
-      case 'not-a-number':
       case 'not-whole':
       case 'negative':
       case 'too-many-decimals':

@@ -1,8 +1,10 @@
 import { type ComponentType, lazy, Suspense, useEffect, useLayoutEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Navigate, Route, Routes, useLocation } from 'react-router'
+import { Navigate, Route, Routes, useLocation, useNavigate } from 'react-router'
+import { Button } from './parts/Button.tsx'
 import { Start } from './resident/Start.tsx'
 import { useSession } from './session.tsx'
+import { Caught } from './shell/Caught.tsx'
 import { Page } from './shell/Page.tsx'
 import { isLinkState, LINK_ROUTE, type LinkState } from './take/linkState.ts'
 
@@ -37,7 +39,9 @@ export function App() {
       )}
       <Suspense fallback={<Opening />}>
         {pathname.startsWith(LINK_ROUTE) ? null : <Arrived />}
-        {isReadable(pathname) ? <Screens /> : <Unreadable path={pathname} />}
+        <Caught place={pathname} fallback={<Failed />}>
+          {isReadable(pathname) ? <Screens /> : <Unreadable path={pathname} />}
+        </Caught>
       </Suspense>
     </Page>
   )
@@ -87,6 +91,20 @@ function Begun({ screen: Screen }: { screen: ComponentType }) {
 function Arrived() {
   useLayoutEffect(() => document.documentElement.classList.remove('deep', 'deep-link', 'boot-failed'), [])
   return null
+}
+
+/** Says that a screen has failed, and leads back to the one before. */
+function Failed() {
+  const { t } = useTranslation()
+  const navigate = useNavigate()
+  return (
+    <main id="main" role="alert">
+      <h1 tabIndex={-1}>{t('shell.failed')}</h1>
+      <Button kind="primary" onClick={() => void navigate(-1)}>
+        {t('shell.back')}
+      </Button>
+    </main>
+  )
 }
 
 /** Quick loads show nothing; a slow one says so. */

@@ -4,6 +4,7 @@ import { fromIso } from '../../src/engine/date.ts'
 import type { FactId } from '../../src/engine/pack.ts'
 import { complaintsOf } from './complaints.ts'
 import { type Household, Journey, TODAY, test } from './journey.ts'
+import { axeFinds } from './looks.ts'
 import { mother } from './mother.ts'
 import { lawWords, say } from './words.ts'
 
@@ -334,6 +335,13 @@ test('a decision date that cannot be is refused with what is wrong', async ({ re
     new RegExp(t('mistake.no-such-day', { year: 2026, month: 2, day: 30 })),
   )
   await expect(resident.datePart('day')).toHaveAttribute('aria-invalid', 'true')
+  await expect(resident.datePart('month')).not.toHaveAttribute('aria-invalid')
+  await expect(resident.datePart('day')).toBeFocused()
+
+  await resident.fillDate(['9880', '2', '1'])
+  await resident.datePart('day').press('Enter')
+  await expect(resident.app.getByText(t('result.dateTooLate', { date: day('2076-12-31') }))).toBeVisible()
+  expect(await axeFinds(resident.page)).toEqual([])
   await expect(resident.app.getByText(t('result.asOf', { date: day(TODAY) })).first()).toBeVisible()
 })
 

@@ -14,6 +14,12 @@ test('another answer is tried beside the one that was given, and taken back or k
   await resident.toResult()
   const before = await resident.decisions()
 
+  await resident.button(t('try.offer')).click()
+  await resident.opened()
+  await resident.button(t('try.back')).click()
+  await resident.opened()
+  await expect(panel).toBeHidden()
+
   await tryBirth('2024-10-01')
   await expect(change).toContainText(
     new RegExp(
@@ -23,6 +29,7 @@ test('another answer is tried beside the one that was given, and taken back or k
   expect(await axeFinds(resident.page)).toEqual([])
   await resident.button(t('try.undo')).click()
   await expect(panel).toBeHidden()
+  await expect(resident.heading).toBeFocused()
   expect(await resident.decisions()).toEqual(before)
 
   await tryBirth('2024-10-01')

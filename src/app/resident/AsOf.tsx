@@ -1,13 +1,15 @@
-import { useRef, useState } from 'react'
+import { type KeyboardEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isCivilDate } from '../../answers/bounds.ts'
-import { type DateText, parseDate } from '../../answers/text/date.ts'
+import type { Mistake } from '../../answers/mistake.ts'
+import { type DatePart, type DateText, parseDate } from '../../answers/text/date.ts'
 import { dayInBeijing } from '../../answers/today.ts'
-import { type CivilDate, dayOf, monthOf, yearOf } from '../../engine/date.ts'
+import { type CivilDate, dateOf, dayOf, monthOf, yearOf } from '../../engine/date.ts'
 import { formatDate } from '../format.ts'
 import { useMistakeText } from '../mistakes.ts'
 import { Button } from '../parts/Button.tsx'
 import { DateField } from '../parts/fields/DateField.tsx'
+import { wrongParts } from '../parts/fields/wrongParts.ts'
 import { type Session, useSession } from '../session.tsx'
 import { useLanguage } from '../words/questions.ts'
 import css from './AsOf.module.css'
@@ -42,35 +44,45 @@ function Panel({ onDone }: { onDone: () => void }) {
   const wordMistake = useMistakeText()
   const { session, dispatch } = useSession()
   const [typed, setTyped] = useState(textOf(session.asOf))
-  const [error, setError] = useState<string>()
+  const [problem, setProblem] = useState<{ readonly text: string; readonly parts: readonly DatePart[] }>()
   const told = latestDay(session)
+  const farthest = dateOf(yearOf(dayInBeijing(Date.now())) + YEARS_AHEAD, 12, 31)
 
   function set(text: DateText) {
     setTyped(text)
     const parsed = parseDate(text)
     const legend = { label: t('result.dateLegend'), ask: '', why: '', options: {} }
-    if (!parsed.ok)
-      return refuse(parsed.mistake.code === 'missing' ? t('result.dateMissing') : wordMistake(parsed.mistake, legend))
+    if (!parsed.ok) {
+      const { mistake } = parsed
+      return refuse(mistake.code === 'missing' ? t('result.dateMissing') : wordMistake(mistake, legend), mistake)
+    }
     if (told !== undefined && parsed.value < told)
       return refuse(t('result.dateTooEarly', { date: formatDate(told, language) }))
+    if (parsed.value > farthest) return refuse(t('result.dateTooLate', { date: formatDate(farthest, language) }))
     dispatch({ do: 'as of', day: parsed.value })
     onDone()
   }
 
-  function refuse(text: string) {
-    setError(text)
-    document.getElementById(`${NAME}-year`)?.focus()
+  function refuse(text: string, mistake?: Mistake) {
+    const parts = mistake ? wrongParts(mistake) : DATE_PARTS
+    setProblem({ text, parts })
+    document.getElementById(`${NAME}-${parts[0] ?? 'year'}`)?.focus()
+  }
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && event.target instanceof HTMLInputElement && !event.repeat) set(typed)
   }
 
   return (
-    <div className={css.panel}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: the key belongs to the fields inside
+    <div className={css.panel} onKeyDown={onKeyDown}>
       <DateField
         name={NAME}
         legend={t('result.dateLegend')}
         value={typed}
         onChange={setTyped}
-        error={error}
-        wrong={error ? ['year', 'month', 'day'] : []}
+        error={problem?.text}
+        wrong={problem?.parts}
       />
       <Button kind="primary" onClick={() => set(typed)}>
         {t('result.dateSet')}
@@ -83,6 +95,9 @@ function Panel({ onDone }: { onDone: () => void }) {
 }
 
 const NAME = 'as-of'
+const DATE_PARTS: readonly DatePart[] = ['year', 'month', 'day']
+/** Nobody plans further ahead, and no rule is known to hold so long: a year beyond is mistyped. */
+const YEARS_AHEAD = 50
 
 const textOf = (day: CivilDate): DateText => ({
   year: String(yearOf(day)),

@@ -17,8 +17,9 @@ export default function Check() {
   const { session, dispatch } = useSession()
   const navigate = useNavigate()
   const heading = useStep(t('check.title'))
-  const { ofSituations } = useQuestions()
+  const { ofSituations, all: left } = useQuestions()
   const all = givenBy(session).flatMap(({ given }) => given)
+  const isAllAsked = left.length === 0
   const unsure = all.filter(({ value }) => value === null).length
   const [open] = ofSituations
 
@@ -29,7 +30,11 @@ export default function Check() {
         <h1 ref={heading} tabIndex={-1}>
           {t('check.heading')}
         </h1>
-        <p className={css.hint}>{all.length === 0 ? t('check.nothing') : t('check.count', { count: all.length })}</p>
+        <p className={css.hint}>
+          {all.length === 0
+            ? t('check.nothing')
+            : `${t('check.count', { count: all.length })}${t(isAllAsked ? 'check.rest.none' : 'check.rest.some')}`}
+        </p>
         <Answers
           changeLabel={t('check.change')}
           onRemove={(id) => {

@@ -53,12 +53,14 @@ export function Entitlement({ decision }: { decision: Decision }) {
   const unsure = decision.verdict === 'undetermined' ? firstMissing(answers, decision) : undefined
   const answerable = question ?? unsure
   const isRefused = decision.verdict === 'ineligible'
+  // Of what is not sure to be due, a later sum would be no more than a guess.
+  const isSure = decision.verdict === 'eligible' || decision.verdict === 'confirm'
   const rows = [
     { label: t(unit.role === 'lead' ? 'decision.ask' : 'decision.carriesOut'), value: unit.name },
     ...(decision.actBy !== null
       ? [{ label: t('decision.by'), value: t('decision.byDate', { date: formatDate(decision.actBy, language) }) }]
       : []),
-    ...(!isRefused && next?.amount
+    ...(isSure && next?.amount
       ? [
           {
             label: t('decision.changes'),

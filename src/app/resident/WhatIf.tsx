@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { type Decision, decide } from '../../engine/decide.ts'
@@ -6,7 +7,7 @@ import { pack } from '../decisions.ts'
 import { amountText } from '../format.ts'
 import { Button } from '../parts/Button.tsx'
 import { VerdictMark } from '../parts/VerdictMark.tsx'
-import { answersOf, useSession } from '../session.tsx'
+import { answersOf, type Told, useSession } from '../session.tsx'
 import { useLawWords } from '../words/law.ts'
 import { useLanguage } from '../words/questions.ts'
 import { type Change, changesBetween } from './changes.ts'
@@ -17,8 +18,17 @@ export function WhatIf({ decisions }: { decisions: readonly Decision[] }) {
   const { t } = useTranslation()
   const { session, dispatch } = useSession()
   const navigate = useNavigate()
-  if (!session.before) return null
+  const isTrial = session.before !== undefined && told(session.before) !== told(session)
+  // Whoever comes back with every answer as it was has tried nothing.
+  useEffect(() => {
+    if (session.before && !isTrial) dispatch({ do: 'keep' })
+  }, [session.before, isTrial, dispatch])
+  if (!isTrial) return null
   const changes = changesBetween(decide(pack, answersOf({ ...session, ...session.before }), session.asOf), decisions)
+  const end = (how: 'undo' | 'keep') => {
+    dispatch({ do: how })
+    document.querySelector<HTMLElement>('main h1')?.focus()
+  }
   return (
     <section className={css.panel} aria-labelledby="what-if">
       <h2 id="what-if">{t('try.result')}</h2>
@@ -31,10 +41,10 @@ export function WhatIf({ decisions }: { decisions: readonly Decision[] }) {
           />
         ))}
       </ul>
-      <Button kind="primary" onClick={() => dispatch({ do: 'undo' })}>
+      <Button kind="primary" onClick={() => end('undo')}>
         {t('try.undo')}
       </Button>
-      <Button kind="quiet" onClick={() => dispatch({ do: 'keep' })}>
+      <Button kind="quiet" onClick={() => end('keep')}>
         {t('try.keep')}
       </Button>
       <Button kind="quiet" onClick={() => void navigate('/try')}>
@@ -43,6 +53,8 @@ export function WhatIf({ decisions }: { decisions: readonly Decision[] }) {
     </section>
   )
 }
+
+const told = ({ people, facts }: Told): string => JSON.stringify([people, facts])
 
 function ChangeLine({ change: { before, after } }: { change: Change }) {
   const { t } = useTranslation()

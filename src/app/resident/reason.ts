@@ -65,7 +65,7 @@ export function useReason(decision: Decision): string {
     const count = decision.missing.length
     const asks =
       first.isUnsure && fact.settle
-        ? t('reason.settle', { label: fact.label, settle: fact.settle })
+        ? t(count === 1 ? 'reason.settle' : 'reason.settleFirst', { count, label: fact.label, settle: fact.settle })
         : count === 1
           ? t('reason.missingOne', { ask: fact.ask })
           : t('reason.missing', { count, ask: fact.ask })

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Entry } from '../../../answers/entry.ts'
 import type { Mistake } from '../../../answers/mistake.ts'
-import type { DatePart, DateText } from '../../../answers/text/date.ts'
+import type { DateText } from '../../../answers/text/date.ts'
 import { fullYuan, parseMoney } from '../../../answers/text/money.ts'
 import { type CivilDate, dayOf, monthOf, yearOf } from '../../../engine/date.ts'
 import type { Fact } from '../../../engine/pack.ts'
@@ -10,6 +10,7 @@ import type { FactWords } from '../../../engine/words.ts'
 import { Choice, type ChoiceOption } from './Choice.tsx'
 import { DateField } from './DateField.tsx'
 import { NumberField } from './NumberField.tsx'
+import { wrongParts } from './wrongParts.ts'
 
 type FactFieldProps = {
   readonly fact: Fact
@@ -97,27 +98,6 @@ export function fieldIdOf(fact: Fact, mistake: Mistake | undefined): string {
     case 'count':
     case 'money':
       return fact.name
-  }
-}
-
-function wrongParts(mistake: Mistake | undefined): readonly DatePart[] {
-  switch (mistake?.code) {
-    case undefined:
-      return []
-    case 'missing-part':
-      return mistake.parts
-    case 'part-not-a-number':
-      return [mistake.part]
-    case 'no-such-month':
-      return ['month']
-    case 'no-such-day':
-      return ['day']
-    case 'year-not-four-digits':
-    case 'not-gregorian':
-    case 'over-120-years':
-      return ['year']
-    default:
-      return ['year', 'month', 'day']
   }
 }
 
