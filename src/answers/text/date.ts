@@ -55,10 +55,13 @@ const SHAPES = [
   /^(\d{1,5})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*[日号]?$/,
   /^(\d{1,5})\s*[-－]\s*(\d{1,2})\s*[-－]\s*(\d{1,2})$/,
   /^(\d{1,5})\s*[/／]\s*(\d{1,2})\s*[/／]\s*(\d{1,2})$/,
-  /^(\d{1,5})\s*[.．]\s*(\d{1,2})\s*[.．]\s*(\d{1,2})$/,
+  /^(\d{1,5})\s*[.．]\s*(\d{1,2})\s*[.．]\s*(\d{1,2})[.．]?$/,
   /^(\d{1,5})\s+(\d{1,2})\s+(\d{1,2})$/,
   /^(\d{4})(\d{2})(\d{2})$/,
 ]
+
+/** What stands before a date in a table or on a certificate. */
+const LABEL = /^(?:出生|生日|日期)[^\d：:]{0,8}[：:]\s*/
 
 /**
  * The three fields of a whole date that was pasted into one of them; undefined where the text is no whole date.
@@ -66,7 +69,7 @@ const SHAPES = [
  *     splitPasted('2020年2月3日')  // { year: '2020', month: '2', day: '3' }
  */
 export function splitPasted(text: string): DateText | undefined {
-  const pasted = plain(text)
+  const pasted = plain(text).replace(LABEL, (label) => (OTHER_CALENDAR.test(label) ? label : ''))
   for (const shape of SHAPES) {
     const [found, year = '', month = '', day = ''] = shape.exec(pasted) ?? []
     if (found !== undefined) return { year, month, day }

@@ -120,7 +120,7 @@ function Rest({ decisions }: { decisions: readonly Decision[] }) {
         <Outlook />
       </Suspense>
       {ORDER.map((verdict) => {
-        const group = moneyFirst(decisions.filter((decision) => decision.verdict === verdict))
+        const group = inOrder(decisions.filter((decision) => decision.verdict === verdict))
         if (group.length === 0) return null
         return (
           <VerdictGroup key={verdict} verdict={verdict} count={group.length} shown={shownOf(group, item)}>
@@ -149,9 +149,11 @@ function Rest({ decisions }: { decisions: readonly Decision[] }) {
   )
 }
 
-/** What brings a sum of money comes first; otherwise the plan's order stays. */
-function moneyFirst(group: readonly Decision[]): readonly Decision[] {
-  return [...group].sort((a, b) => Number(b.amount !== null) - Number(a.amount !== null))
+/** What brings a sum of money comes first, then what lacks least; otherwise the plan's order stays. */
+function inOrder(group: readonly Decision[]): readonly Decision[] {
+  return [...group].sort(
+    (a, b) => Number(b.amount !== null) - Number(a.amount !== null) || a.missing.length - b.missing.length,
+  )
 }
 
 /** How many items stand open: three, or as many as lead to the one come back to. */

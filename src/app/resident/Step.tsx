@@ -33,7 +33,9 @@ type StepProps = {
 export function Step({ title, problem, attempt, nextLabel, onNext, children, help }: StepProps) {
   const { t } = useTranslation()
   const navigate = useNavigate()
-  const { size } = useSession().session
+  const { size, facts, before } = useSession().session
+  // Whoever tries another answer comes to the result by answering.
+  const hasAnswers = before === undefined && Object.keys(facts).length > 0
   const openedAt = useRef(Number.POSITIVE_INFINITY)
   const page = problem ? t('question.errorTitle_one', { title }) : title
   const name = t('shell.title', { page })
@@ -72,6 +74,13 @@ export function Step({ title, problem, attempt, nextLabel, onNext, children, hel
           </div>
         </div>
         {help}
+        {hasAnswers && (
+          <p className={css.early}>
+            <button type="button" onClick={() => void navigate('/result')}>
+              {t('question.toResult')}
+            </button>
+          </p>
+        )}
       </main>
       <Foot />
     </>

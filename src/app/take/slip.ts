@@ -156,14 +156,19 @@ function granted({ t, language }: Pen, decision: Decision): string {
     : t(`amount.unset.${provisionOf(pack, decision).kind}`)
 }
 
-/** Unit by unit, those with what is most urgent first; otherwise in the plan's order. */
+/** Unit by unit, those with what is most urgent first, and of that what brings money; otherwise in the plan's order. */
 function unitsOf({ units }: LawWords, lines: readonly Line[]): readonly SlipUnit[] {
-  const sorted = BY_URGENCY.flatMap((verdict) => lines.filter((line) => line.verdict === verdict))
+  const sorted = BY_URGENCY.flatMap((verdict) => {
+    const group = lines.filter((line) => line.verdict === verdict)
+    return [...group.filter(bringsMoney), ...group.filter((line) => !bringsMoney(line))]
+  })
   return [...new Set(sorted.map(({ unit }) => unit))].map((unit) => ({
     name: units[unit]?.name ?? '',
     lines: sorted.filter((line) => line.unit === unit),
   }))
 }
+
+const bringsMoney = ({ of }: Line): boolean => of.some(({ amount }) => amount !== null)
 
 function leftOutOf(t: TFunction, decisions: readonly Decision[], lines: readonly Line[]): readonly string[] {
   const listed = new Set(lines.flatMap(({ of }) => of))

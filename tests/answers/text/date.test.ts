@@ -109,6 +109,10 @@ describe('one pasted text', () => {
     '20200203',
     '２０２００２０３',
     '\u200B2020-2-3　',
+    '2020. 2. 3.',
+    '出生日期：2020年2月3日',
+    '出生年月日: 2020-2-3',
+    '生日：2020.2.3',
   ])('%s is split into its parts and read', (text) => {
     const parts = splitPasted(text)
     expect(parts && [parts.year, parts.month, parts.day].map(Number)).toEqual([2020, 2, 3])
@@ -125,6 +129,8 @@ describe('one pasted text', () => {
     '2020-2/3',
     '民国80年1月1日',
     '2020年2月3日生',
+    '出生日期（农历）：2020年2月3日',
+    '身份证号：2020年2月3日',
     'x',
   ])('%j is not split', (text) => {
     expect(splitPasted(text)).toBeUndefined()

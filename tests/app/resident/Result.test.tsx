@@ -146,7 +146,8 @@ describe('the deadline band', () => {
 
 test('while an answer is tried, what it changes comes before all else', async () => {
   const facts = { c1: { birth: on('2026-09-12'), insured: 'not_yet' } }
-  show({ ...unsureOfAll, facts, before: { people: unsureOfAll.people, facts, drafts: {} } })
+  const other = { c1: { ...facts.c1, birth: on('2026-09-01') } }
+  show({ ...unsureOfAll, facts, before: { people: unsureOfAll.people, facts: other, drafts: {} } })
   await screen.findByRole('heading', { name: /^最晚2026年12月12日/ })
 
   const [first] = screen.getAllByRole('heading', { level: 2 })

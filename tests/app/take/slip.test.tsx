@@ -143,7 +143,7 @@ describe('as text', () => {
       .split('\n')
       .filter((one) => one.startsWith('【'))
 
-    expect(groups).toEqual(['【还来得及】', '【符合】', '【需窗口确认】', '【还差一项】', '【暂不符合】'])
+    expect(groups).toEqual(['【还来得及】', '【符合】', '【需窗口确认】', '【还差信息】', '【暂不符合】'])
     expect(text()).toMatch(
       /【还来得及】\n· 新生儿当年医保待遇（老二）：医保待遇。还来得及：最晚2026年12月12日（含当天）.*问区医疗保障局。方案第3项/,
     )
