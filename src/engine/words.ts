@@ -1,3 +1,4 @@
+import type { CivilDate } from './date.ts'
 import type { ConditionId, FactId, ProvisionId, UnitId } from './pack.ts'
 
 /** What is asked, in one language: by fact. The engine reads no sentence; it only says what they are called. */
@@ -86,4 +87,6 @@ export type PlanText = {
   /** What grants nothing, and why. */
   readonly nothing: readonly (Stretch & { readonly clause: number; readonly because: Bilingual })[]
   readonly terms: readonly PlanTerm[]
+  /** Of provisions whose figures change: from which day on, and where that is set. */
+  readonly changes: Readonly<Record<ProvisionId, readonly { readonly from: CivilDate; readonly source: string }[]>>
 }

@@ -52,7 +52,8 @@ export type LawProvision = {
   readonly editions: readonly LawEdition[]
 }
 
-export type LawEdition = { readonly from: CivilDate; readonly provision: LawProvision }
+/** `source` says where the figures of that day are set. */
+export type LawEdition = { readonly from: CivilDate; readonly source: string; readonly provision: LawProvision }
 
 export type LawConfirm = {
   readonly quote: string

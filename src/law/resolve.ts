@@ -183,7 +183,11 @@ class Resolver {
     )
     const first = this.edition(file, shared, undefined)
     if (this.count > before) return []
-    const editions = days.map((from) => ({ from, provision: this.edition(file, shared, from) }))
+    const editions = days.map((from) => ({
+      from,
+      source: sourcesOf([file.value, ...(shared ? [shared.value] : [])], from),
+      provision: this.edition(file, shared, from),
+    }))
     return this.count === before ? [{ ...first, editions }] : []
   }
 
@@ -421,6 +425,15 @@ function figuresOn(values: ProvisionFile['values'], day: CivilDate | undefined):
   return new Map(
     Object.entries(values).flatMap(([name, steps]) => (latest(steps) ? [[name, latest(steps)?.is ?? 0] as const] : [])),
   )
+}
+
+/** Where the figures are set that hold from a day on. */
+function sourcesOf(files: readonly ProvisionFile[], day: CivilDate): string {
+  const steps = files.flatMap(({ values }) => Object.values(values).flat())
+  const sources = steps.flatMap(({ from, source = '' }) =>
+    from !== undefined && fromIso(from) === day ? [source] : [],
+  )
+  return [...new Set(sources)].join('；')
 }
 
 /** The telling examples and the cases, with the base of the cases filled in. */

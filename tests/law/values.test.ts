@@ -4,6 +4,7 @@ import { type CivilDate, dateOf } from '../../src/engine/date.ts'
 import { decide } from '../../src/engine/decide.ts'
 import { datesOf } from '../../src/engine/timeline.ts'
 import { compile } from '../../src/law/compile.ts'
+import { planTextOf } from '../../src/law/emit/words.ts'
 import { files } from '../rules.ts'
 
 const provision = (values: string) => `clause: 20
@@ -66,6 +67,17 @@ describe('a figure that changes on a given day', () => {
       next: { on: 20270701, amount: { min: 35000, max: 35000, per: 'month' } },
     })
     expect(after.decision.amount).toEqual({ min: 35000, max: 35000, per: 'month' })
+  })
+
+  test('is told with its day and where it is set', async () => {
+    const { law } = await compileWith(provision(VALUES))
+
+    expect(law && planTextOf(law).changes).toEqual({
+      trial: [
+        { from: 20270701, source: 'a decree of 2027' },
+        { from: 20280101, source: 'a decree of 2028' },
+      ],
+    })
   })
 
   test('turns a refusal on that day where it is a threshold', async () => {

@@ -1,10 +1,11 @@
+import { plan } from 'law:plan'
 import { useTranslation } from 'react-i18next'
 import type { Decision } from '../../engine/decide.ts'
 import { explain } from '../../engine/explain.ts'
 import type { Provision } from '../../engine/pack.ts'
 import { useClaimantName } from '../claimants.ts'
 import { pack } from '../decisions.ts'
-import { amountText } from '../format.ts'
+import { amountText, formatDate } from '../format.ts'
 import { Tree } from '../parts/decision/Tree.tsx'
 import { answersOf, useSession } from '../session.tsx'
 import { useOwnLines, useStatedLines } from '../treeLines.ts'
@@ -14,8 +15,15 @@ import { Curve } from './Curve.tsx'
 import css from './HowDecided.module.css'
 import { seriesOf, statedAmount } from './series.ts'
 
-/** How a rule decides: its conditions, the amount and what it follows, what the plan leaves open. */
-export function HowDecided({ provision, decisions }: { provision: Provision; decisions: readonly Decision[] }) {
+type HowDecidedProps = {
+  readonly provision: Provision
+  readonly decisions: readonly Decision[]
+  /** When its figures change, and by what. */
+  readonly changes?: (typeof plan.changes)[string] | undefined
+}
+
+/** How a rule decides: its conditions, the amount and what it follows, when it changes, what the plan leaves open. */
+export function HowDecided({ provision, decisions, changes = plan.changes[provision.id] ?? [] }: HowDecidedProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   const { session } = useSession()
@@ -45,6 +53,9 @@ export function HowDecided({ provision, decisions }: { provision: Provision; dec
         </div>
       ))}
       <p>{t('plan.how.amount', { amount: stated.join(t('plan.how.join')) })}</p>
+      {changes.map(({ from, source }) => (
+        <p key={from}>{t('plan.how.changes', { date: formatDate(from, language), source })}</p>
+      ))}
       {series ? <Curve series={series} decisions={decisions} /> : null}
       {(text?.notes ?? []).map((note) => (
         <p key={note}>{note}</p>

@@ -336,7 +336,12 @@ export const enJourney: JourneyWords = {
         organisation: 'Not worked out: no organisation was entered',
       },
     },
-    how: { title: 'How it is decided', amount: 'Amount: {{amount}}', join: '; ' },
+    how: {
+      title: 'How it is decided',
+      amount: 'Amount: {{amount}}',
+      join: '; ',
+      changes: 'From {{date}} on new figures hold, by {{source}}',
+    },
     chart: {
       age: '{{period}}: yuan by age, all other conditions met',
       money: '{{period}}: amount by “{{label}}”, all other conditions met',

@@ -318,7 +318,12 @@ export const zhJourney = {
         organisation: '没有填单位，没算',
       },
     },
-    how: { title: '怎么定的', amount: '金额：{{amount}}', join: '；' },
+    how: {
+      title: '怎么定的',
+      amount: '金额：{{amount}}',
+      join: '；',
+      changes: '自{{date}}起按新的数算，依据：{{source}}',
+    },
     chart: {
       age: '年龄（周岁）和{{period}}金额（元），假定别的条件都满足',
       money: '{{label}}和{{period}}金额，假定别的条件都满足',

@@ -60,6 +60,11 @@ export function planTextOf(law: Law): PlanText {
       return 'from' in found ? [{ ...found, clause, because }] : []
     }),
     terms: law.terms.map(({ says, ...term }) => ({ ...term, ...(says && { says }) })),
+    changes: Object.fromEntries(
+      law.provisions
+        .filter(({ editions }) => editions.length > 0)
+        .map(({ id, editions }) => [id, editions.map(({ from, source }) => ({ from, source }))]),
+    ),
   }
 }
 

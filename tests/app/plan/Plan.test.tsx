@@ -1,12 +1,15 @@
+import { pack } from 'law:pack'
 import { plan } from 'law:plan'
 import { cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { MemoryRouter, Route, Routes } from 'react-router'
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { switchLanguage } from '../../../src/app/i18n.ts'
+import { HowDecided } from '../../../src/app/plan/HowDecided.tsx'
 import Plan from '../../../src/app/plan/Plan.tsx'
 import { newSession, type Session, SessionProvider } from '../../../src/app/session.tsx'
 import { addJourneyWords } from '../../../src/app/words/journey.ts'
+import type { CivilDate } from '../../../src/engine/date.ts'
 import { on } from '../../day.ts'
 
 const DAY = Date.UTC(2026, 10, 24)
@@ -46,6 +49,22 @@ const noteOn = (title: string) => {
   if (!found) throw new Error(`no note on ${title}`)
   return within(found)
 }
+
+test('how a rule decides tells when its figures change and where that is set', () => {
+  const provision = pack.provisions.find(({ id }) => id === 'care-allowance')
+  if (!provision) throw new Error('no care allowance')
+  const shown = (changes?: readonly { readonly from: CivilDate; readonly source: string }[]) =>
+    render(
+      <SessionProvider initial={NOBODY}>
+        <HowDecided provision={provision} decisions={[]} changes={changes} />
+      </SessionProvider>,
+    )
+
+  shown()
+  expect(screen.queryByText(/按新的数算/)).toBeNull()
+  shown([{ from: on('2027-07-01'), source: '区政府2027年第12号文件' }])
+  expect(screen.getByText('自2027年7月1日起按新的数算，依据：区政府2027年第12号文件')).toBeTruthy()
+})
 
 describe('the text', () => {
   test('is the plan’s, to the letter, but for the numbers of the notes', () => {
