@@ -17,6 +17,7 @@ export type Wrong =
   | { readonly code: 'empty-file' }
   | { readonly code: 'no-tasks' }
   | { readonly code: 'unknown-key'; readonly key: string; readonly known: readonly string[] }
+  | { readonly code: 'bad-name'; readonly name: string; readonly isFact: boolean }
   | { readonly code: 'missing-key'; readonly key: string }
   | { readonly code: 'wrong-type'; readonly expected: string; readonly found: string }
   | { readonly code: 'empty-text' }

@@ -54,6 +54,10 @@ export function sentence(mistake: Mistake): string {
       return 'The numbered tasks of the plan are not found between its headings "二、重点任务" and "三、保障措施".'
     case 'unknown-key':
       return `There is no key "${mistake.key}" here.${didYouMean(mistake.key, mistake.known)}${listOf('Known keys', mistake.known)}${/[ ,，。]/.test(mistake.key) ? ' Text that holds a comma stands in quotes.' : ''}`
+    case 'bad-name':
+      return mistake.isFact
+        ? `"${mistake.name}" cannot be the name of a fact. It begins with household., person., child. or organisation., and goes on with small letters, digits and _.`
+        : `"${mistake.name}" cannot be a name here. It begins with a small letter, and goes on with letters or digits.`
     case 'missing-key':
       return `The key "${mistake.key}" is missing.`
     case 'wrong-type':

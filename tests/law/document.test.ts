@@ -173,7 +173,7 @@ describe('a document held against its schema', () => {
     ['text: x\ncount: many\n', ['wrong-type at many: {"expected":"a number","found":"many"}']],
     ['text: x\nby: [a]\n', ['wrong-type at [a]: {"expected":"a map of keys","found":"a list"}']],
     ['text: x\nlist: [y]\n', ['wrong-type at y: {"expected":"a map of keys","found":"y"}']],
-    ['text: x\nby: { A1: { zh: y } }\n', ['unknown-key at A1: {"key":"A1","known":[]}']],
+    ['text: x\nby: { A1: { zh: y } }\n', ['bad-name at A1: {"name":"A1","isFact":false}']],
     ['text: x\nby: { a: { zh: y, en: z } }\n', ['unknown-key at en: {"key":"en","known":["zh"]}']],
     ['text: x\ntyped: { type: c }\n', ['not-an-option at c: {"found":"c","known":["a","b"]}']],
     ['text: x\ntyped: { type: a }\n', ['missing-key at {: {"key":"x"}']],

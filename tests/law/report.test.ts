@@ -66,6 +66,14 @@ describe('a sentence', () => {
     ],
     [{ code: 'unknown-key', key: 'whatever', known: [] }, 'There is no key "whatever" here.'],
     [
+      { code: 'bad-name', name: 'family.x', isFact: true },
+      '"family.x" cannot be the name of a fact. It begins with household., person., child. or organisation., and goes on with small letters, digits and _.',
+    ],
+    [
+      { code: 'bad-name', name: '基数', isFact: false },
+      '"基数" cannot be a name here. It begins with a small letter, and goes on with letters or digits.',
+    ],
+    [
       { code: 'unknown-key', key: 'whatever', known: Array.from({ length: 13 }, (_, i) => `k${i}`) },
       'There is no key "whatever" here.',
     ],

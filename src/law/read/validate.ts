@@ -25,7 +25,8 @@ function mistakesOf(document: Located, issue: Issue, schema: Schema): readonly M
         place: document.keyAt(issue.path, key),
         code: 'unknown-key',
         key,
-        known: keysAt(schema, issue.path),
+        // A key of another kind of entry is no help: a count has no options.
+        known: keysAt(schema, issue.path).filter((one) => one !== key),
       }))
     case 'invalid_union': {
       const deepest = issue.errors.flat().filter((inner) => inner.path.length > 0 || inner.code === 'unrecognized_keys')
@@ -49,9 +50,9 @@ function mistakesOf(document: Located, issue: Issue, schema: Schema): readonly M
       return [
         {
           place: document.keyAt(issue.path.slice(0, -1), String(issue.path.at(-1))),
-          code: 'unknown-key',
-          key: String(issue.path.at(-1)),
-          known: [],
+          code: 'bad-name',
+          name: String(issue.path.at(-1)),
+          isFact: issue.issues[0]?.message === 'fact-id',
         },
       ]
     case 'too_small':
