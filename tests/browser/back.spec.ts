@@ -256,9 +256,10 @@ test('an answer is changed from the list of answers, and the way leads back ther
   await expect(resident.datePart('year')).toHaveValue('2025')
   await resident.fillDate(['2024', '11', '24'])
   await resident.next()
-  await resident.opened()
 
   await expect(heading).toHaveText(t('check.heading'))
+  await expect(resident.changeOf('person.birth_given_on')).toBeFocused()
+  await expect(resident.changeOf('person.birth_given_on')).toBeInViewport()
   await expect(app.getByRole('definition').filter({ hasText: '2024年11月24日' })).toBeVisible()
   await resident.toResult()
   await expect(resident.group('open').getByRole('article').first()).toContainText(

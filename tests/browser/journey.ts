@@ -212,7 +212,12 @@ export class Journey {
     else if (owner === 'household' || owner === 'organisation') await this.fill(fact, household[owner]?.[name])
     else await this.fill(fact, household.people?.[this.names.indexOf(who)]?.[name])
     await this.next()
-    await this.opened()
+    await this.wentOn()
+  }
+
+  /** The next screen is there; or the list of answers, with the focus on the row that was changed. */
+  async wentOn(): Promise<void> {
+    await expect(this.app.locator('h1:focus, [id^=change-]:focus')).toHaveCount(1)
   }
 
   /** Answers on until a question comes, or the list of answers. */
@@ -249,11 +254,16 @@ export class Journey {
   async change(fact: FactId): Promise<void> {
     const back = this.button(this.t('result.back'))
     if (await back.isVisible()) await back.click()
+    await expect(this.heading).toHaveText(this.t('check.heading'))
+    await this.changeOf(fact).click()
     await this.opened()
+  }
+
+  /** What changes an answer, in the list of answers. */
+  changeOf(fact: FactId): Locator {
     const label = this.law.questions[fact]?.label ?? ''
     const name = `^${this.t('check.change')}\\s*${this.t('parts.answers.of', { label })}$`
-    await this.app.getByRole('button', { name: new RegExp(name) }).click()
-    await this.opened()
+    return this.app.getByRole('button', { name: new RegExp(name) })
   }
 
   /** Back to the start page, and on with everything that has not been asked yet. */

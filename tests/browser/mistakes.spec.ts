@@ -274,7 +274,7 @@ test('a sum is echoed in full, and the subsidy is exact to the fen', async ({ re
       await resident.app.getByRole('textbox').fill(typed)
       await expect(resident.app.getByRole('status').filter({ hasText: echo })).toBeVisible()
       await resident.next()
-      await resident.opened()
+      await resident.wentOn()
       await resident.answerUntil('check', company)
       await resident.toResult()
 

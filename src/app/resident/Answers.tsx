@@ -2,12 +2,14 @@ import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { doubts } from '../../answers/doubts.ts'
 import type { ClaimantId } from '../../engine/answers.ts'
+import type { FactId } from '../../engine/pack.ts'
 import { useAnswerText } from '../answerText.ts'
 import { useClaimantName } from '../claimants.ts'
 import { pack } from '../decisions.ts'
 import { givenBy } from '../given.ts'
 import { useMistakeText } from '../mistakes.ts'
 import { AnswerList } from '../parts/decision/AnswerList.tsx'
+import { itemState } from '../planLink.ts'
 import { answersOf, useSession } from '../session.tsx'
 import { useLawQuestions } from '../words/questions.ts'
 import { stepTo } from './steps.ts'
@@ -34,15 +36,20 @@ export function Answers({ changeLabel, onRemove }: AnswersProps) {
         onRemove: onRemove && canLeave(claimant) ? () => onRemove(claimant) : undefined,
         notes: notesOn(claimant),
         rows: given.map(({ fact, value }) => ({
+          id: rowOf(claimant, fact.id),
           label: questions[fact.id]?.label ?? fact.id,
           value: answerText(fact, value),
           isUnsure: value === null,
-          onChange: () => void navigate(stepTo({ claimant, fact: fact.id })),
+          onChange: () =>
+            void navigate(stepTo({ claimant, fact: fact.id }), { state: itemState(rowOf(claimant, fact.id)) }),
         })),
       }))}
     />
   )
 }
+
+/** The row to come back to once its answer is changed. */
+const rowOf = (claimant: ClaimantId, fact: FactId): string => `change-${claimant}-${fact}`
 
 /** What wants a second look at somebody's answers. */
 function useNotes(): (claimant: ClaimantId) => readonly string[] {

@@ -1,9 +1,11 @@
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useNavigate } from 'react-router'
+import { useLocation, useNavigate } from 'react-router'
 import { useQuestions } from '../decisions.ts'
 import { givenBy } from '../given.ts'
 import { Back } from '../parts/Back.tsx'
 import { Button } from '../parts/Button.tsx'
+import { itemIn } from '../planLink.ts'
 import { useSession } from '../session.tsx'
 import { Foot } from '../shell/Page.tsx'
 import { useStep } from '../shell/useStep.ts'
@@ -16,7 +18,14 @@ export default function Check() {
   const { t } = useTranslation()
   const { session, dispatch } = useSession()
   const navigate = useNavigate()
-  const heading = useStep(t('check.title'))
+  const row = itemIn(useLocation().state)
+  const heading = useStep(t('check.title'), { takesFocus: row === undefined })
+  useEffect(() => {
+    if (row === undefined) return
+    const changed = document.getElementById(row) ?? heading.current
+    changed?.scrollIntoView({ block: 'center' })
+    changed?.focus({ preventScroll: true })
+  }, [row, heading])
   const { ofSituations, all: left } = useQuestions()
   const all = givenBy(session).flatMap(({ given }) => given)
   const isAllAsked = left.length === 0

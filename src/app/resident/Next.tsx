@@ -1,4 +1,4 @@
-import { Navigate } from 'react-router'
+import { Navigate, useLocation } from 'react-router'
 import { useQuestions } from '../decisions.ts'
 import { useSession } from '../session.tsx'
 import { stepTo } from './steps.ts'
@@ -7,7 +7,9 @@ import { stepTo } from './steps.ts'
 export default function Next() {
   const { ofSituations } = useQuestions()
   const { before } = useSession().session
+  // Whoever changes an answer comes back to where it stands in the list.
+  const { state }: { state: unknown } = useLocation()
   const [first] = ofSituations
   if (before) return <Navigate replace to="/result" />
-  return <Navigate replace to={first ? stepTo(first) : '/check'} />
+  return <Navigate replace to={first ? stepTo(first) : '/check'} state={state} />
 }

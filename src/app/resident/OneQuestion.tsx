@@ -1,7 +1,7 @@
 import { useForm, useStore } from '@tanstack/react-form'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useNavigate } from 'react-router'
+import { useLocation, useNavigate } from 'react-router'
 import { boundsOf, isCivilDate } from '../../answers/bounds.ts'
 import { type Entry, entrySchema, parseEntry } from '../../answers/entry.ts'
 import { mistakeIn } from '../../answers/issue.ts'
@@ -30,6 +30,7 @@ export function OneQuestion({ fact, claimant }: OneQuestionProps) {
   const { t } = useTranslation()
   const { session, dispatch } = useSession()
   const navigate = useNavigate()
+  const { state }: { state: unknown } = useLocation()
   const words = useLawQuestions()[fact.id]
   const wordMistake = useMistakeText()
   const about = useAbout(fact, claimant)
@@ -68,7 +69,7 @@ export function OneQuestion({ fact, claimant }: OneQuestionProps) {
     const [warning] = parsed.warnings
     if (warning && warning.code !== doubt?.code) return setDoubt(warning)
     dispatch({ do: 'answer', claimant, name: fact.name, value: parsed.value })
-    void navigate('/next')
+    void navigate('/next', { state })
   }
 
   const issue = useStore(form.store, ({ fieldMeta }) => fieldMeta.entry?.errors[0])

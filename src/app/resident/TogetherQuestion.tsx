@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useNavigate } from 'react-router'
+import { useLocation, useNavigate } from 'react-router'
 import type { ClaimantId } from '../../engine/answers.ts'
 import type { Fact } from '../../engine/pack.ts'
 import { useClaimantName } from '../claimants.ts'
@@ -21,6 +21,7 @@ export default function TogetherQuestion({ fact, asked }: { fact: Fact; asked: r
   const { t } = useTranslation()
   const { session, dispatch } = useSession()
   const navigate = useNavigate()
+  const { state }: { state: unknown } = useLocation()
   const words = useLawQuestions()[fact.id]
   const wordMistake = useMistakeText()
   const nameOf = useClaimantName()
@@ -43,7 +44,7 @@ export default function TogetherQuestion({ fact, asked }: { fact: Fact; asked: r
       const value = chosen.includes(UNSURE) ? null : chosen.includes(claimant)
       dispatch({ do: 'answer', claimant, name: fact.name, value })
     }
-    void navigate('/next')
+    void navigate('/next', { state })
   }
 
   if (!words) return null

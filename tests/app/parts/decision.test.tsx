@@ -169,7 +169,7 @@ test('a condition’s state is spoken before it', () => {
 
 test('an answer says what its change is about', async () => {
   const onChange = vi.fn()
-  const rows = [{ label: '出生日期', value: '1994年4月8日', isUnsure: false, onChange }]
+  const rows = [{ id: 'change-birth', label: '出生日期', value: '1994年4月8日', isUnsure: false, onChange }]
   speak('zh', <AnswerList changeLabel="修改" removeLabel="删去" groups={[{ title: '您', rows }]} />)
 
   await userEvent.click(screen.getByRole('button', { name: /修改.*出生日期/ }))

@@ -2,6 +2,8 @@ import { useTranslation } from 'react-i18next'
 import css from './AnswerList.module.css'
 
 type AnswerRow = {
+  /** The id of what changes it. */
+  readonly id: string
   readonly label: string
   readonly value: string
   /** "I do not know", underlined with dashes. */
@@ -40,12 +42,12 @@ export function AnswerList({ groups, changeLabel, removeLabel }: AnswerListProps
             </p>
           ))}
           <dl className={css.rows}>
-            {group.rows.map(({ label, value, isUnsure, onChange }) => (
-              <div key={label} className={css.row}>
+            {group.rows.map(({ id, label, value, isUnsure, onChange }) => (
+              <div key={id} className={css.row}>
                 <dt className={css.label}>{label}</dt>
                 <dd className={css.given}>
                   <span className={css.value}>{isUnsure ? <span className={css.unsure}>{value}</span> : value}</span>
-                  <Act label={changeLabel} of={label} onClick={onChange} />
+                  <Act id={id} label={changeLabel} of={label} onClick={onChange} />
                 </dd>
               </div>
             ))}
@@ -56,11 +58,18 @@ export function AnswerList({ groups, changeLabel, removeLabel }: AnswerListProps
   )
 }
 
+type ActProps = {
+  readonly id?: string
+  readonly label: string
+  readonly of: string
+  readonly onClick: () => void
+}
+
 /** Says what it acts on to those who do not see it. */
-function Act({ label, of, onClick }: { label: string; of: string; onClick: () => void }) {
+function Act({ id, label, of, onClick }: ActProps) {
   const { t } = useTranslation()
   return (
-    <button type="button" className={css.act} onClick={onClick}>
+    <button type="button" id={id} className={css.act} onClick={onClick}>
       {label}
       <span className="visually-hidden">{t('parts.answers.of', { label: of })}</span>
     </button>
