@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Mistake, Wrong } from '../../src/law/mistake.ts'
+import type { Code, Mistake, Wrong } from '../../src/law/mistake.ts'
 import { positionOf, report, sentence } from '../../src/law/report.ts'
 
 const at = (from: number, to: number, wrong: Wrong = { code: 'amount-shape' }): Mistake => ({
@@ -143,4 +143,122 @@ describe('a sentence', () => {
   ])('of %j', (wrong, words) => {
     expect(says(wrong)).toBe(words)
   })
+})
+
+/** All that can be wrong: the compiler of TypeScript misses what is missing here. */
+const CODES: Readonly<Record<Code, true>> = {
+  'yaml-syntax': true,
+  tab: true,
+  'duplicate-key': true,
+  'unknown-tag': true,
+  alias: true,
+  'second-document': true,
+  'unquoted-expression': true,
+  'missing-file': true,
+  'empty-file': true,
+  'no-tasks': true,
+  'unknown-key': true,
+  'bad-name': true,
+  'missing-key': true,
+  'wrong-type': true,
+  'empty-text': true,
+  'not-an-option': true,
+  'out-of-range': true,
+  'bad-date': true,
+  'bad-amount': true,
+  'amount-shape': true,
+  'file-name': true,
+  'clause-not-in-name': true,
+  'duplicate-id': true,
+  'orphan-cases': true,
+  'unknown-unit': true,
+  'unknown-situation': true,
+  'unknown-provision': true,
+  'unknown-fact': true,
+  'unknown-clause': true,
+  'quote-not-in-plan': true,
+  'quote-in-other-clause': true,
+  'confirm-not-in-quote': true,
+  'figure-not-in-law': true,
+  'figure-of-quote': true,
+  'figure-that-changes': true,
+  'unit-not-in-bracket': true,
+  'half-a-term': true,
+  'word-not-in-plan': true,
+  'duplicate-word': true,
+  'says-missing': true,
+  'full-width': true,
+  'feel-syntax': true,
+  'feel-unsupported': true,
+  'unknown-name': true,
+  'unknown-function': true,
+  'argument-count': true,
+  'type-mismatch': true,
+  'not-comparable': true,
+  'wrong-owner': true,
+  'unknown-option': true,
+  'not-whole': true,
+  'bad-figure': true,
+  'own-list': true,
+  'as-of-inside': true,
+  'division-by-zero': true,
+  'not-monotone': true,
+  'not-an-act': true,
+  'too-many-conditions': true,
+  'bad-answer': true,
+  'example-fails': true,
+  'step-undated': true,
+  'step-dated': true,
+  'step-order': true,
+  'unused-fact': true,
+  unaccounted: true,
+  'cited-and-listed': true,
+  'never-holds': true,
+  'never-decides': true,
+  'never-granted': true,
+  'never-reached': true,
+  'never-asked': true,
+  'agreed-but-open': true,
+}
+const PARTICULARS = {
+  ...{
+    found: '六',
+    known: ['sixty'],
+    key: 'sum',
+    expected: 'a sum',
+    clause: 3,
+    other: 4,
+    inName: 5,
+    id: 'one',
+    first: 'two',
+  },
+  ...{
+    at: 2,
+    plan: '五',
+    word: '词',
+    expression: 'a > b',
+    instead: 'c',
+    function: 'age',
+    left: 'number',
+    right: 'date',
+  },
+  ...{
+    fact: 'person.test',
+    owner: 'person',
+    list: 'children',
+    most: 15,
+    name: '例',
+    what: 'amount',
+    text: '句',
+    tag: '!x',
+  },
+  ...{ detail: 'it breaks off', unit: '局', isFact: false },
+}
+
+test('each mistake has a sentence of its own, in which nothing is missing', () => {
+  const sentences = Object.keys(CODES).map((code) => says({ ...PARTICULARS, code } as unknown as Wrong))
+
+  for (const sentence of sentences) expect(sentence).toMatch(/^(?!.*(undefined|NaN)).{10,}[.?!”]$/u)
+  const alike = sentences.filter((sentence, i) => sentences.indexOf(sentence) !== i)
+  expect(new Set(alike)).toEqual(new Set(['Expected a sum; found 六.']))
 })
