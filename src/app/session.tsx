@@ -47,6 +47,8 @@ export type Action =
   | { readonly do: 'leave'; readonly id: ClaimantId }
   | { readonly do: 'answer'; readonly claimant: ClaimantId; readonly name: string; readonly value: Value }
   | { readonly do: 'draft'; readonly key: string; readonly entry: Entry | readonly string[] }
+  /** What was typed over an answer and never confirmed. */
+  | { readonly do: 'forget'; readonly key: string }
   | { readonly do: 'open'; readonly said: Pick<Session, 'situations' | 'people' | 'facts' | 'hasOrganisation'> }
   | { readonly do: 'as of'; readonly day: CivilDate }
   | { readonly do: 'size'; readonly size: TextSize }
@@ -119,6 +121,8 @@ export function reduce(session: Session, action: Action): Session {
       return answered(session, action)
     case 'draft':
       return { ...session, drafts: { ...session.drafts, [action.key]: action.entry } }
+    case 'forget':
+      return { ...session, drafts: without(session.drafts, (key) => key === action.key) }
     case 'open':
       return { ...session, ...action.said, drafts: {}, before: undefined, hasBegun: true }
     case 'as of':

@@ -267,6 +267,20 @@ test('an answer is changed from the list of answers, and the way leads back ther
   )
 })
 
+test('what was typed over an answer and not confirmed is not what the list of answers opens', async ({ resident }) => {
+  const { page, app } = resident
+  await resident.begin('back-to-work')
+  await resident.bring('self')
+  await resident.answerUntil('check', mother)
+  await resident.change('person.birth_given_on')
+  await resident.fillDate(['2020', '1', '1'])
+  await page.goBack()
+
+  await expect(app.getByRole('definition').filter({ hasText: '2025年' })).toBeVisible()
+  await resident.change('person.birth_given_on')
+  await expect(resident.datePart('year')).toHaveValue('2025')
+})
+
 test('whoever leaves the family takes the answers along, and the others keep theirs', async ({ resident }) => {
   const { app } = resident
   const family: Household = {

@@ -10,16 +10,16 @@ import { givenBy } from '../given.ts'
 import { useMistakeText } from '../mistakes.ts'
 import { AnswerList } from '../parts/decision/AnswerList.tsx'
 import { itemState } from '../planLink.ts'
-import { answersOf, useSession } from '../session.tsx'
+import { answersOf, draftKey, useSession } from '../session.tsx'
 import { useLawQuestions } from '../words/questions.ts'
-import { stepTo } from './steps.ts'
+import { EVERYONE, stepTo } from './steps.ts'
 
 type AnswersProps = { readonly changeLabel: string; readonly onRemove?: (claimant: ClaimantId) => void }
 
 /** Every answer given, each leading back to its question. */
 export function Answers({ changeLabel, onRemove }: AnswersProps) {
   const { t } = useTranslation()
-  const { session } = useSession()
+  const { session, dispatch } = useSession()
   const navigate = useNavigate()
   const nameOf = useClaimantName()
   const answerText = useAnswerText()
@@ -40,8 +40,11 @@ export function Answers({ changeLabel, onRemove }: AnswersProps) {
           label: questions[fact.id]?.label ?? fact.id,
           value: answerText(fact, value),
           isUnsure: value === null,
-          onChange: () =>
-            void navigate(stepTo({ claimant, fact: fact.id }), { state: itemState(rowOf(claimant, fact.id)) }),
+          onChange: () => {
+            // The question opens with what stands here and counts.
+            dispatch({ do: 'forget', key: draftKey(fact.together ? EVERYONE : claimant, fact.id) })
+            void navigate(stepTo({ claimant, fact: fact.id }), { state: itemState(rowOf(claimant, fact.id)) })
+          },
         })),
       }))}
     />
