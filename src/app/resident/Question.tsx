@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from 'react'
+import { lazy, Suspense, useEffect, useMemo } from 'react'
 import { Navigate, useParams } from 'react-router'
 import type { ClaimantId } from '../../engine/answers.ts'
 import type { Fact } from '../../engine/pack.ts'
@@ -8,7 +8,8 @@ import { answersOf, useSession } from '../session.tsx'
 import { OneQuestion } from './OneQuestion.tsx'
 import { EVERYONE } from './steps.ts'
 
-const TogetherQuestion = lazy(() => import('./TogetherQuestion.tsx'))
+const load = () => import('./TogetherQuestion.tsx')
+const TogetherQuestion = lazy(load)
 
 /** One question a screen: about one claimant, or put once for everyone it concerns. */
 export default function Question() {
@@ -16,6 +17,8 @@ export default function Question() {
   const { session } = useSession()
   const fact = pack.facts.find((one) => one.id === id)
   const asked = useAsked(fact)
+  // It is there before it is asked for: no empty screen between two questions.
+  useEffect(() => void load(), [])
   const isKnown =
     fact && (claimant === EVERYONE ? asked.length > 0 : claimantsOf(answersOf(session), fact).includes(claimant ?? ''))
   if (!fact || claimant === undefined || !isKnown) return <Navigate replace to="/check" />
