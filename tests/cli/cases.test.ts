@@ -17,6 +17,21 @@ test.each([
 ])('%s is named where it has one case too few', (id, file, least) => {
   expect(lackingCases(withCases(id, least))).toEqual([])
   expect(lackingCases(withCases(id, least - 1))).toEqual([
-    expect.stringContaining(`${file}: ${least - 1} golden cases, and it needs ${least}`),
+    expect.stringContaining(`${file}: ${least - 1} golden cases that differ, and it needs ${least}`),
+  ])
+})
+
+test('the same answers on the same day count once, whatever they are called', () => {
+  const provisions = law.provisions
+    .filter(({ id }) => id === 'advice')
+    .map((one) => {
+      const [first] = one.examples
+      if (!first) throw new Error('no case')
+      const copies = [1, 2, 3, 4].map((n) => ({ ...first, words: { ...first.words, name: `第${n}例` } }))
+      return { ...one, examples: copies }
+    })
+
+  expect(lackingCases({ provisions })).toEqual([
+    expect.stringContaining('rules/provisions/07-advice.yaml: 1 golden case, and it needs 4'),
   ])
 })
