@@ -107,6 +107,8 @@ const server = site({ dir: process.env.DIST ?? 'dist' })
 await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
 const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
 const asked = process.argv.slice(2).map(Number)
+const unknown = asked.filter((version) => !BROWSERS.some((browser) => browser.version === version))
+if (unknown.length > 0) throw new RangeError(`there is no Chromium ${unknown.join(', ')} here`)
 const browsers = BROWSERS.filter(({ version }) => asked.length === 0 || asked.includes(version))
 const failures: unknown[] = []
 for (const browser of browsers) {

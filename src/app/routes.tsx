@@ -6,6 +6,7 @@ import { Start } from './resident/Start.tsx'
 import { useSession } from './session.tsx'
 import { Caught } from './shell/Caught.tsx'
 import { Page } from './shell/Page.tsx'
+import { useStep } from './shell/useStep.ts'
 import { isLinkState, LINK_ROUTE, type LinkState } from './take/linkState.ts'
 
 const Family = screen(() => import('./resident/Family.tsx'))
@@ -29,7 +30,7 @@ function screen(load: () => Promise<{ default: ComponentType }>) {
 
 /** The one table of screens. */
 export function App() {
-  const { state, pathname }: { state: unknown; pathname: string } = useLocation()
+  const { state, pathname, key }: { state: unknown; pathname: string; key: string } = useLocation()
   return (
     <Page>
       {isLinkState(state) && (
@@ -39,7 +40,7 @@ export function App() {
       )}
       <Suspense fallback={<Opening />}>
         {pathname.startsWith(LINK_ROUTE) ? null : <Arrived />}
-        <Caught place={pathname} fallback={<Failed />}>
+        <Caught place={key} fallback={<Failed />}>
           {isReadable(pathname) ? <Screens /> : <Unreadable path={pathname} />}
         </Caught>
       </Suspense>
@@ -93,15 +94,18 @@ function Arrived() {
   return null
 }
 
-/** Says that a screen has failed, and leads back to the one before. */
+/** Says that a screen has failed, and leads to where every journey begins. */
 function Failed() {
   const { t } = useTranslation()
   const navigate = useNavigate()
+  const heading = useStep(t('shell.failed'))
   return (
-    <main id="main" role="alert">
-      <h1 tabIndex={-1}>{t('shell.failed')}</h1>
-      <Button kind="primary" onClick={() => void navigate(-1)}>
-        {t('shell.back')}
+    <main id="main">
+      <h1 ref={heading} tabIndex={-1}>
+        {t('shell.failed')}
+      </h1>
+      <Button kind="primary" onClick={() => void navigate('/')}>
+        {t('shell.toStart')}
       </Button>
     </main>
   )

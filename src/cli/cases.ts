@@ -1,17 +1,15 @@
+import { EXPECTED_KEYS } from '../law/check/examples.ts'
 import type { Law, LawExample } from '../law/law.ts'
 
 /** A provision with fewer golden cases than this proves too little: more is at stake where it grants a figure. */
 const LEAST = { withFigure: 12, without: 4 }
-
-/** What a case expects and how it is called, apart from what it puts to the rule. */
-const EXPECTED = ['name', 'expect', 'amount', 'actBy', 'from', 'until', 'next', 'missing', 'failed']
 
 /** How many cases put something else to the rule: the same answers on the same day prove no more twice. */
 function distinct(examples: readonly LawExample[]): number {
   const put = examples.map(({ words }) =>
     JSON.stringify(
       Object.entries(words)
-        .filter(([key]) => !EXPECTED.includes(key))
+        .filter(([key]) => !EXPECTED_KEYS.includes(key))
         .sort(),
     ),
   )

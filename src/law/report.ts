@@ -57,7 +57,7 @@ export function sentence(mistake: Mistake): string {
     case 'bad-name':
       return mistake.isFact
         ? `"${mistake.name}" cannot be the name of a fact. It begins with household., person., child. or organisation., and goes on with small letters, digits and _.`
-        : `"${mistake.name}" cannot be a name here. It begins with a small letter, and goes on with letters or digits.`
+        : `"${mistake.name}" cannot be a name here. It begins with a small letter; look at its neighbours for what may follow.`
     case 'missing-key':
       return `The key "${mistake.key}" is missing.`
     case 'wrong-type':

@@ -167,7 +167,9 @@ class Resolver {
 
   announcement(file: Sourced<unknown>, id: string, words: AnnouncementFile): LawAnnouncement {
     this.checkNames(file, [id], words)
-    return { id, words, quotes: this.quotes(file, [id], words) }
+    const quotes = this.quotes(file, [id], words)
+    this.checkAsked(file, [id], words.unit, quotes)
+    return { id, words, quotes }
   }
 
   provision(file: Source['provisions'][number]): readonly LawProvision[] {
@@ -182,6 +184,7 @@ class Resolver {
       (a, b) => a - b,
     )
     const first = this.edition(file, shared, undefined)
+    this.checkAsked(file, [], first.unit, first.quotes)
     if (this.count > before) return []
     const editions = days.map((from) => ({
       from,
@@ -273,7 +276,7 @@ class Resolver {
   private quotes(
     file: Sourced<unknown>,
     path: Path,
-    { clause, quote, unit }: { clause: number; quote: string | readonly string[]; unit: string },
+    { clause, quote }: { clause: number; quote: string | readonly string[] },
   ): readonly Stretch[] {
     const quotes =
       typeof quote === 'string'
@@ -281,11 +284,17 @@ class Resolver {
         : quote.map((text, i) => ({ text, path: [...path, 'quote', i] }))
     return quotes.flatMap((one) => {
       const found = findQuote(this.source.planText, clause, one.text)
-      const asked = this.source.units.value[unit]
-      const wrong = 'from' in found ? asked && checkUnit(this.source.planText, found, asked) : found
-      if (wrong) this.wrong(file, 'from' in found ? [...path, 'unit'] : one.path, wrong)
-      return 'from' in found ? [found] : []
+      if ('from' in found) return [found]
+      this.wrong(file, one.path, found)
+      return []
     })
+  }
+
+  /** Whoever is to be asked is named behind each quote. */
+  private checkAsked(file: Sourced<unknown>, path: Path, unit: string, quotes: readonly Stretch[]): void {
+    const asked = this.source.units.value[unit]
+    const [wrong] = quotes.flatMap((quote) => (asked && checkUnit(this.source.planText, quote, asked)) ?? [])
+    if (wrong) this.wrong(file, [...path, 'unit'], wrong)
   }
 
   private shared(file: Sourced<ProvisionFile>): Source['provisions'][number] | undefined {

@@ -23,7 +23,7 @@ test('a screen that fails leaves the rest of the page, and another place is trie
   expect(screen.getByText('页眉')).toBeTruthy()
   expect(screen.getByText('出错了')).toBeTruthy()
 
-  rerender(at('/result', true))
+  rerender(at('/result', false))
   expect(screen.queryByText('在')).toBeNull()
 
   rerender(at('/check', false))

@@ -8,7 +8,7 @@ export type DatePart = 'year' | 'month' | 'day'
 /** A date as it stands in three text fields. */
 export type DateText = { readonly [part in DatePart]: string }
 
-const PARTS: readonly DatePart[] = ['year', 'month', 'day']
+export const DATE_PARTS: readonly DatePart[] = ['year', 'month', 'day']
 
 /**
  * The day that three text fields name, or one of them where the others are empty and it holds a whole date.
@@ -21,7 +21,7 @@ const PARTS: readonly DatePart[] = ['year', 'month', 'day']
  */
 export function parseDate(typed: DateText): Parsed<CivilDate> {
   const text = { year: plain(typed.year), month: plain(typed.month), day: plain(typed.day) }
-  const filled = PARTS.filter((part) => text[part] !== '')
+  const filled = DATE_PARTS.filter((part) => text[part] !== '')
   const [only, ...others] = filled
   if (only === undefined) return refuse({ code: 'missing' })
 
@@ -32,8 +32,8 @@ export function parseDate(typed: DateText): Parsed<CivilDate> {
     const mistake = privateNumber(text[part]) ?? mistakeInPart(part, text[part])
     if (mistake) return refuse(mistake)
   }
-  if (filled.length < PARTS.length) {
-    return refuse({ code: 'missing-part', parts: PARTS.filter((part) => text[part] === '') })
+  if (filled.length < DATE_PARTS.length) {
+    return refuse({ code: 'missing-part', parts: DATE_PARTS.filter((part) => text[part] === '') })
   }
   return dayOf(numberIn(text.year), numberIn(text.month), numberIn(text.day))
 }

@@ -1,8 +1,8 @@
-import { plan } from 'law:plan'
 import { useTranslation } from 'react-i18next'
 import type { Decision } from '../../engine/decide.ts'
 import { explain } from '../../engine/explain.ts'
 import type { Provision } from '../../engine/pack.ts'
+import type { PlanText } from '../../engine/words.ts'
 import { useClaimantName } from '../claimants.ts'
 import { pack } from '../decisions.ts'
 import { amountText, formatDate } from '../format.ts'
@@ -18,12 +18,12 @@ import { seriesOf, statedAmount } from './series.ts'
 type HowDecidedProps = {
   readonly provision: Provision
   readonly decisions: readonly Decision[]
-  /** When its figures change, and by what. */
-  readonly changes?: (typeof plan.changes)[string] | undefined
+  /** From when on other figures hold, and where they are set. */
+  readonly changes: PlanText['changes'][string]
 }
 
 /** How a rule decides: its conditions, the amount and what it follows, when it changes, what the plan leaves open. */
-export function HowDecided({ provision, decisions, changes = plan.changes[provision.id] ?? [] }: HowDecidedProps) {
+export function HowDecided({ provision, decisions, changes }: HowDecidedProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   const { session } = useSession()

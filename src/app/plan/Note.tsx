@@ -1,3 +1,4 @@
+import { plan } from 'law:plan'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Decision } from '../../engine/decide.ts'
@@ -91,7 +92,9 @@ function Granted({ id, title, unit, decisions }: GrantedProps) {
               : ask}
         </p>
         <Disclosure kind="line" label={<How title={title} />}>
-          {() => <HowDecided provision={provision} decisions={decisions ?? []} />}
+          {() => (
+            <HowDecided provision={provision} decisions={decisions ?? []} changes={plan.changes[provision.id] ?? []} />
+          )}
         </Disclosure>
       </div>
     </>

@@ -12,7 +12,7 @@ import { AnswerList } from '../parts/decision/AnswerList.tsx'
 import { itemState } from '../planLink.ts'
 import { answersOf, draftKey, useSession } from '../session.tsx'
 import { useLawQuestions } from '../words/questions.ts'
-import { EVERYONE, stepTo } from './steps.ts'
+import { askedOf, stepTo } from './steps.ts'
 
 type AnswersProps = { readonly changeLabel: string; readonly onRemove?: (claimant: ClaimantId) => void }
 
@@ -42,7 +42,7 @@ export function Answers({ changeLabel, onRemove }: AnswersProps) {
           isUnsure: value === null,
           onChange: () => {
             // The question opens with what stands here and counts.
-            dispatch({ do: 'forget', key: draftKey(fact.together ? EVERYONE : claimant, fact.id) })
+            dispatch({ do: 'forget', key: draftKey(askedOf({ claimant, fact: fact.id }), fact.id) })
             void navigate(stepTo({ claimant, fact: fact.id }), { state: itemState(rowOf(claimant, fact.id)) })
           },
         })),

@@ -2,7 +2,7 @@ import { type KeyboardEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isCivilDate } from '../../answers/bounds.ts'
 import type { Mistake } from '../../answers/mistake.ts'
-import { type DatePart, type DateText, parseDate } from '../../answers/text/date.ts'
+import { DATE_PARTS, type DatePart, type DateText, parseDate } from '../../answers/text/date.ts'
 import { dayInBeijing } from '../../answers/today.ts'
 import { type CivilDate, dateOf, dayOf, monthOf, yearOf } from '../../engine/date.ts'
 import { formatDate } from '../format.ts'
@@ -70,7 +70,8 @@ function Panel({ onDone }: { onDone: () => void }) {
   }
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && event.target instanceof HTMLInputElement && !event.repeat) set(typed)
+    const isEnter = event.key === 'Enter' && !event.repeat && !event.nativeEvent.isComposing
+    if (isEnter && event.target instanceof HTMLInputElement) set(typed)
   }
 
   return (
@@ -95,7 +96,6 @@ function Panel({ onDone }: { onDone: () => void }) {
 }
 
 const NAME = 'as-of'
-const DATE_PARTS: readonly DatePart[] = ['year', 'month', 'day']
 /** Nobody plans further ahead, and no rule is known to hold so long: a year beyond is mistyped. */
 const YEARS_AHEAD = 50
 

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo } from 'react'
+import { lazy, useMemo } from 'react'
 import { Navigate, useParams } from 'react-router'
 import type { ClaimantId } from '../../engine/answers.ts'
 import type { Fact } from '../../engine/pack.ts'
@@ -8,8 +8,7 @@ import { answersOf, useSession } from '../session.tsx'
 import { OneQuestion } from './OneQuestion.tsx'
 import { EVERYONE } from './steps.ts'
 
-const load = () => import('./TogetherQuestion.tsx')
-const TogetherQuestion = lazy(load)
+const TogetherQuestion = lazy(() => import('./TogetherQuestion.tsx'))
 
 /** One question a screen: about one claimant, or put once for everyone it concerns. */
 export default function Question() {
@@ -17,16 +16,12 @@ export default function Question() {
   const { session } = useSession()
   const fact = pack.facts.find((one) => one.id === id)
   const asked = useAsked(fact)
-  // It is there before it is asked for: no empty screen between two questions.
-  useEffect(() => void load(), [])
   const isKnown =
     fact && (claimant === EVERYONE ? asked.length > 0 : claimantsOf(answersOf(session), fact).includes(claimant ?? ''))
   if (!fact || claimant === undefined || !isKnown) return <Navigate replace to="/check" />
   const key = `${claimant} ${fact.id}`
   return claimant === EVERYONE ? (
-    <Suspense fallback={null}>
-      <TogetherQuestion key={key} fact={fact} asked={asked} />
-    </Suspense>
+    <TogetherQuestion key={key} fact={fact} asked={asked} />
   ) : (
     <OneQuestion key={key} fact={fact} claimant={claimant} />
   )

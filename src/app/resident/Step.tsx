@@ -35,7 +35,7 @@ export function Step({ title, problem, attempt, nextLabel, onNext, children, hel
   const navigate = useNavigate()
   const { size, facts, before } = useSession().session
   // Whoever tries another answer comes to the result by answering.
-  const hasAnswers = before === undefined && Object.keys(facts).length > 0
+  const hasAnswers = before === undefined && Object.values(facts).some((told) => Object.keys(told).length > 0)
   const openedAt = useRef(Number.POSITIVE_INFINITY)
   const page = problem ? t('question.errorTitle_one', { title }) : title
   const name = t('shell.title', { page })

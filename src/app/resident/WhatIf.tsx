@@ -54,7 +54,14 @@ export function WhatIf({ decisions }: { decisions: readonly Decision[] }) {
   )
 }
 
-const told = ({ people, facts }: Told): string => JSON.stringify([people, facts])
+/** The answers as one text, in whatever order they were given. */
+const told = ({ people, facts }: Told): string =>
+  JSON.stringify([
+    people,
+    ...Object.entries(facts)
+      .map(([id, answers]) => [id, Object.entries(answers).sort()])
+      .sort(),
+  ])
 
 function ChangeLine({ change: { before, after } }: { change: Change }) {
   const { t } = useTranslation()

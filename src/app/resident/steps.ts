@@ -1,11 +1,14 @@
+import type { ClaimantId } from '../../engine/answers.ts'
 import type { Question } from '../../engine/questions.ts'
 import { pack } from '../decisions.ts'
 
 /** The word in the address for a question that is put once for everyone it concerns. */
 export const EVERYONE = 'everyone'
 
-/** The address of a question. */
-export function stepTo({ claimant, fact }: Question): string {
-  const isTogether = pack.facts.find(({ id }) => id === fact)?.together
-  return `/question/${isTogether ? EVERYONE : claimant}/${fact}`
+/** Of whom a fact is asked: of a claimant, or once for everyone it concerns. */
+export function askedOf({ claimant, fact }: Question): ClaimantId {
+  return pack.facts.find(({ id }) => id === fact)?.together ? EVERYONE : claimant
 }
+
+/** The address of a question. */
+export const stepTo = (question: Question): string => `/question/${askedOf(question)}/${question.fact}`

@@ -21,7 +21,6 @@ export const en: Words = {
     notOpened: 'This did not open. Your answers are still here.',
     retry: 'Try again',
     failed: 'This page has failed. Your answers are still here.',
-    back: 'Back',
     oddClock: 'The date on this device is {{date}}, which looks wrong. Please set the date on the result page.',
     staleRules: 'These rules are past their review date ({{date}}). Please check with the office.',
     offline: 'There is no network. The app works all the same.',

@@ -22,7 +22,6 @@ export const zh = {
     notOpened: '没打开。您的回答还在。',
     retry: '再试一次',
     failed: '这一页出错了。您的回答还在。',
-    back: '上一步',
     oddClock: '这台设备上的日期是{{date}}，好像不对。请在结果页换成今天。',
     staleRules: '这些规则过了该复核的日子（{{date}}）。请向办理单位核对。',
     offline: '现在没有网络，照样能用。',

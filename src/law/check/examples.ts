@@ -9,20 +9,9 @@ import type { LawExample } from '../law.ts'
 import type { Code, Mistake, Wrong } from '../mistake.ts'
 import type { ExampleFile } from '../read/schema.ts'
 
-const OWN_KEYS = [
-  'name',
-  'at',
-  'expect',
-  'amount',
-  'actBy',
-  'from',
-  'until',
-  'next',
-  'missing',
-  'failed',
-  'children',
-  'people',
-]
+/** What a case expects and how it is called, apart from what it puts to the rule. */
+export const EXPECTED_KEYS = ['name', 'expect', 'amount', 'actBy', 'from', 'until', 'next', 'missing', 'failed']
+const OWN_KEYS = [...EXPECTED_KEYS, 'at', 'children', 'people']
 
 /** Mistakes in the key rather than in what stands behind it. */
 const NAMES_KEY: readonly Code[] = ['unknown-fact', 'wrong-owner']

@@ -12,7 +12,7 @@ type Leaf = { readonly path: Path; readonly text: string }
 const FIGURE = /\d[\d,]*(?:\.\d+)?(万)?/g
 /** Where the words point to other tasks of the plan. */
 const REFERENCE = /第[\d、\s]+项|(?:clause|task)s? \d+(?:(?:, | and )\d+)*/gi
-/** A rule reckons in months where words speak of years. */
+/** A rule reckons in months where words speak of years; the day it reckons from is a fact, not another call. */
 const MONTHS = /lastDayWithin\([^()]*, *(\d+)\)/g
 const LANGUAGES = ['zh', 'en']
 /** What says nothing of the law: golden cases, the number of the task, who set a figure. */
@@ -20,7 +20,7 @@ const APART = ['examples', 'clause', 'source']
 
 /**
  * Holds figures in words, in the quote and in the rule against each other. Words of a provision may speak of the one that
- * it shares conditions with; those of a fact, of whatever reads it.
+ * it shares conditions with; those of a fact, of whatever reads it. The tiles and the reasons in plan.yaml are not looked at.
  */
 export function checkFigures(law: Law, { provisions, announcements, facts, glossary }: Source): readonly Mistake[] {
   const reads = new Map(law.provisions.map((provision) => [provision.id, new Set<string>(factsRead(provision))]))
@@ -28,17 +28,20 @@ export function checkFigures(law: Law, { provisions, announcements, facts, gloss
   return [
     ...provisions.flatMap(({ document, value }) => {
       const shared = sharedBy(value['all of'])
-      return [...strayFigures(document, value, [], shared), ...idleFigures(document, value, shared)]
+      const beside = shared ? [shared] : []
+      return [...strayFigures(document, value, { beside }), ...idleFigures(document, value, shared)]
     }),
     ...Object.entries(facts.value).flatMap(([fact, words]) => {
       const readers = provisions.filter(({ id }) => reads.get(id)?.has(fact)).map(({ value }) => value)
       // How to write a number is shown with any number.
       const { hint, ...rest } = words
       const isNumber = words.type === 'count' || words.type === 'money'
-      return strayFigures(facts.document, isNumber ? rest : words, [fact], readers)
+      return strayFigures(facts.document, isNumber ? rest : words, { path: [fact], beside: readers })
     }),
     ...[announcements, glossary].flatMap((file) =>
-      file ? Object.entries(file.value).flatMap(([id, words]) => strayFigures(file.document, words, [id])) : [],
+      file
+        ? Object.entries(file.value).flatMap(([id, words]) => strayFigures(file.document, words, { path: [id] }))
+        : [],
     ),
   ]
 }
@@ -49,7 +52,11 @@ export function checkFigures(law: Law, { provisions, announcements, facts, gloss
  *
  * @param beside further parts that the words may speak of
  */
-export function strayFigures(document: Located, part: unknown, path: Path = [], beside: unknown = []) {
+export function strayFigures(
+  document: Located,
+  part: unknown,
+  { path = [], beside = [] }: { readonly path?: Path; readonly beside?: readonly unknown[] } = {},
+): readonly Mistake[] {
   const own = leavesOf(part, path)
   const law = own.filter((leaf) => !isProse(leaf))
   const further = leavesOf(beside, []).filter((leaf) => !isProse(leaf))
@@ -58,19 +65,20 @@ export function strayFigures(document: Located, part: unknown, path: Path = [], 
     const near = scope ? law.filter((one) => startsWith(one.path, scope) || isQuote(one)) : [...law, ...further]
     const known = new Set(near.flatMap(lawFiguresOf))
     const told = figuresOf(leaf.text)
-    const stray = told.find((figure) => !known.has(figure))
-    if (stray !== undefined) return [{ place: document.at(leaf.path), code: 'figure-not-in-law', found: String(stray) }]
-    const [changed, other] = halfTold(part, told)
+    const stray = told.filter((figure) => !known.has(figure))
+    const place = document.at(leaf.path)
+    if (stray.length > 0) return stray.map((figure) => ({ place, code: 'figure-not-in-law', found: String(figure) }))
+    // Beside several, words may speak of one whose figure does not change.
+    const [changed, other] = halfTold(beside.length === 1 ? [part, ...beside] : [part], told)
     return changed === undefined
       ? []
-      : [{ place: document.at(leaf.path), code: 'figure-that-changes', found: String(changed), other: String(other) }]
+      : [{ place, code: 'figure-that-changes', found: String(changed), other: String(other) }]
   })
 }
 
 /** Of a figure that changes on a day, the one that the words tell and one that they do not. */
-function halfTold(part: unknown, told: readonly number[]): readonly number[] {
-  const { values = {} } = part as Partial<ProvisionFile>
-  for (const steps of Object.values(values)) {
+function halfTold(parts: readonly unknown[], told: readonly number[]): readonly number[] {
+  for (const steps of parts.flatMap((part) => Object.values((part as Partial<ProvisionFile>).values ?? {}))) {
     const figures = steps.map(({ is }) => is)
     const [one, other] = [
       figures.find((figure) => told.includes(figure)),

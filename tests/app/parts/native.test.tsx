@@ -7,8 +7,7 @@ import { TextInput } from '../../../src/app/parts/fields/TextInput.tsx'
 afterEach(cleanup)
 
 /** As a browser does it, with nothing that waits for what follows. */
-function write(text: string) {
-  const field = screen.getByRole('textbox') as HTMLInputElement
+function write(text: string, field = screen.getByRole('textbox') as HTMLInputElement) {
   Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, text)
   field.dispatchEvent(new Event('input', { bubbles: true }))
 }
@@ -21,6 +20,20 @@ function Year({ onTell }: { onTell: (text: string) => void }) {
     <>
       <TextInput value={text} onChange={(next) => setText(next.slice(0, 4))} />
       <button type="button" onClick={() => onTell(text)}>
+        继续
+      </button>
+    </>
+  )
+}
+
+/** Two fields of one value, each of which knows the other as it was rendered. */
+function YearAndMonth({ onTell }: { onTell: (told: object) => void }) {
+  const [told, setTold] = useState({ year: '', month: '' })
+  return (
+    <>
+      <TextInput value={told.year} onChange={(year) => setTold({ ...told, year })} />
+      <TextInput value={told.month} onChange={(month) => setTold({ ...told, month })} />
+      <button type="button" onClick={() => onTell(told)}>
         继续
       </button>
     </>
@@ -70,6 +83,19 @@ describe('what is typed', () => {
 
     expect(shown()).toBe('2026')
     expect(onTell).toHaveBeenCalledExactlyOnceWith('2026')
+  })
+
+  test('in two fields at once, as a browser fills them in, stays in both', () => {
+    const onTell = vi.fn()
+    render(<YearAndMonth onTell={onTell} />)
+
+    const [year, month] = screen.getAllByRole('textbox') as [HTMLInputElement, HTMLInputElement]
+    write('2020', year)
+    write('5', month)
+    screen.getByRole('button').click()
+
+    expect([year.value, month.value]).toEqual(['2020', '5'])
+    expect(onTell).toHaveBeenCalledExactlyOnceWith({ year: '2020', month: '5' })
   })
 
   test('gives way to what is made of it, though that is what stood there before', () => {

@@ -53,14 +53,14 @@ const noteOn = (title: string) => {
 test('how a rule decides tells when its figures change and where that is set', () => {
   const provision = pack.provisions.find(({ id }) => id === 'care-allowance')
   if (!provision) throw new Error('no care allowance')
-  const shown = (changes?: readonly { readonly from: CivilDate; readonly source: string }[]) =>
+  const shown = (changes: readonly { readonly from: CivilDate; readonly source: string }[]) =>
     render(
       <SessionProvider initial={NOBODY}>
         <HowDecided provision={provision} decisions={[]} changes={changes} />
       </SessionProvider>,
     )
 
-  shown()
+  shown([])
   expect(screen.queryByText(/按新的数算/)).toBeNull()
   shown([{ from: on('2027-07-01'), source: '区政府2027年第12号文件' }])
   expect(screen.getByText('自2027年7月1日起按新的数算，依据：区政府2027年第12号文件')).toBeTruthy()

@@ -8,10 +8,12 @@ import { files } from '../../rules.ts'
 function told(text: string, law?: unknown) {
   const { document, mistakes } = readDocument('rules/provisions/20-trial.yaml', text)
   if (!document) throw new Error(`cannot be read: ${JSON.stringify(mistakes)}`)
-  return strayFigures(document, document.value, [], law).map(({ place, ...wrong }) => ({
-    ...wrong,
-    words: document.text.slice(place.from, place.to),
-  }))
+  return strayFigures(document, document.value, { beside: law === undefined ? [] : [law] }).map(
+    ({ place, ...wrong }) => ({
+      ...wrong,
+      words: document.text.slice(place.from, place.to),
+    }),
+  )
 }
 
 test.each([
@@ -81,6 +83,13 @@ test('of a figure that changes on a day, words tell all or none', () => {
   expect(told(`${values}about: { zh: 每月350元, en: Monthly }`)).toMatchObject([
     { code: 'figure-that-changes', found: '350', other: '300' },
   ])
+})
+
+test('of a figure that changes in a provision that words speak of, they tell all or none too', () => {
+  const changing = { quote: '300元', values: { sum: [{ is: 300 }, { is: 350, from: '2027-07-01' }] } }
+
+  expect(told('why: { zh: 每月300元, en: Monthly }', changing)).toMatchObject([{ code: 'figure-that-changes' }])
+  expect(told('why: { zh: 每月300元，以后350元, en: Monthly }', changing)).toEqual([])
 })
 
 test.each([

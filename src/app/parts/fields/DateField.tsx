@@ -1,6 +1,6 @@
 import { type ClipboardEvent, type ReactNode, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type DatePart, type DateText, splitPasted } from '../../../answers/text/date.ts'
+import { DATE_PARTS, type DatePart, type DateText, splitPasted } from '../../../answers/text/date.ts'
 import css from './DateField.module.css'
 import { describedBy, Group } from './Group.tsx'
 import { lookOf, TextInput } from './TextInput.tsx'
@@ -16,8 +16,6 @@ type DateFieldProps = UnsureProps<DateText> & {
   /** Dates given elsewhere, to fill in with one tap. */
   readonly suggestions?: readonly { readonly label: string; readonly value: DateText }[] | undefined
 }
-
-const PARTS: readonly DatePart[] = ['year', 'month', 'day']
 
 /**
  * A date in three text fields. Any of them takes a whole date, pasted or put there by the keyboard's clipboard; typing
@@ -49,7 +47,7 @@ export function DateField(props: DateFieldProps) {
   return (
     <Group id={id} legend={legend} hint={hint} error={error} instead={instead}>
       <div className={css.parts}>
-        {PARTS.map((part) => {
+        {DATE_PARTS.map((part) => {
           const isWrong = error !== undefined && wrong.includes(part)
           return (
             <label key={part} className={css.part}>

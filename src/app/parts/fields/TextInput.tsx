@@ -2,7 +2,10 @@ import type { ComponentProps } from 'react'
 import { afterFrame, useTold } from './native.ts'
 import css from './TextInput.module.css'
 
-type TextInputProps = Omit<ComponentProps<'input'>, 'value' | 'onChange'> & {
+/** What the field itself takes care of. */
+type Own = 'ref' | 'type' | 'autoComplete' | 'value' | 'defaultValue' | 'onChange'
+
+type TextInputProps = Omit<ComponentProps<'input'>, Own> & {
   readonly value: string
   readonly onChange: (text: string) => void
 }

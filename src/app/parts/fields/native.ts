@@ -16,19 +16,18 @@ const inputs = new Set<() => void>()
 const NO_FRAME_MS = 200
 
 /** Whatever is done next on the page finds done what the input before it set off. */
-const NEXT = ['keydown', 'beforeinput', 'paste', 'click'] as const
+const NEXT = ['keydown', 'beforeinput', 'input', 'paste', 'click'] as const
 
-if (typeof window !== 'undefined')
-  for (const kind of NEXT)
-    window.addEventListener(
-      kind,
-      ({ type, target }) => {
-        // A box that is clicked has changed already, and the others of its group with it.
-        if (type === 'click' && target instanceof HTMLInputElement) catchUp()
-        else settle()
-      },
-      true,
-    )
+if (typeof window !== 'undefined') for (const kind of NEXT) window.addEventListener(kind, before, true)
+
+function before({ type, target }: Event): void {
+  const isBox = target instanceof HTMLInputElement && (target.type === 'checkbox' || target.type === 'radio')
+  // What has changed already stays: a box that is clicked, and the others of its group; a text that goes on. The input
+  // event of a box follows its click and is not another act.
+  if (type === 'input' && isBox) return
+  if (type === 'input' || (type === 'click' && isBox)) catchUp()
+  else settle()
+}
 
 /** Does what an input sets off when the frame that shows the input is out. */
 export function afterFrame(work: () => void): void {
@@ -49,8 +48,11 @@ export function settle(): void {
 function catchUp(): void {
   if (!pending) return
   isAhead = true
-  flushSync(taken())
-  isAhead = false
+  try {
+    flushSync(taken())
+  } finally {
+    isAhead = false
+  }
 }
 
 function taken(): () => void {

@@ -1,5 +1,5 @@
 import type { Mistake } from '../../../answers/mistake.ts'
-import type { DatePart } from '../../../answers/text/date.ts'
+import { DATE_PARTS, type DatePart } from '../../../answers/text/date.ts'
 
 /** The fields of a date that a mistake is in. */
 export function wrongParts(mistake: Mistake | undefined): readonly DatePart[] {
@@ -19,6 +19,6 @@ export function wrongParts(mistake: Mistake | undefined): readonly DatePart[] {
     case 'over-120-years':
       return ['year']
     default:
-      return ['year', 'month', 'day']
+      return DATE_PARTS
   }
 }
