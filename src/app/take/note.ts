@@ -14,7 +14,8 @@ const FORESIGHT = 5 * 12
 
 /**
  * What there is to say of a decision beside its amount, in a line or two. Undefined where it has no bearing on a visit:
- * it is refused and no date near ahead turns it, or it wants several answers that nobody has been asked for.
+ * it is refused and no date near ahead turns it, or it wants several answers that nobody has been asked for, or one that
+ * none of the ticked situations is about.
  */
 export function noteOf(pen: Pen, decision: Decision): string | undefined {
   const { t, language, words, session } = pen
@@ -31,7 +32,10 @@ export function noteOf(pen: Pen, decision: Decision): string | undefined {
     case 'undetermined': {
       if (decision.actBy !== null)
         return `${missingOf(pen, decision)}${t('reason.ifMetBy', { date: formatDate(decision.actBy, language), todo })}`
-      return decision.missing.length === 1 || unsureOf(pen, decision) ? missingOf(pen, decision) : undefined
+      const { situations } = session
+      const isMeant = situations.length === 0 || provision.situations.some((id) => situations.includes(id))
+      const isNear = decision.missing.length === 1 && isMeant
+      return isNear || unsureOf(pen, decision) ? missingOf(pen, decision) : undefined
     }
     case 'ineligible': {
       const [turn] = timeline(pack, answersOf(session), session.asOf, [decision], addMonths(session.asOf, FORESIGHT))

@@ -81,6 +81,16 @@ describe('a slip', () => {
     expect(listed + left).toBe(decisionsOf(family).length)
   })
 
+  test('asks one more question only about what the family came for', () => {
+    const { special_family: _, ...p4 } = family.facts.p4 ?? {}
+    const notAsked: Session = { ...family, facts: { ...family.facts, p4 } }
+    const visits = (situations: Session['situations']) => line(slipOf({ ...notAsked, situations }), '扶助金', '婆婆')
+
+    expect(visits(['newborn'])).toBeUndefined()
+    expect(visits(['special-family'])).toMatchObject({ verdict: 'undetermined' })
+    expect(visits([])).toMatchObject({ verdict: 'undetermined' })
+  })
+
   test('says who settles what nobody knew', () => {
     expect(line(slipOf(family), '个税', '老二') ?? line(slipOf(family), '扣税', '老二')).toMatchObject({
       verdict: 'undetermined',
