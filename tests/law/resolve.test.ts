@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { compile } from '../../src/law/compile.ts'
-import { rulesOf, toyFiles, trialProvision } from '../rules.ts'
+import { files, rulesOf, toyFiles, trialProvision } from '../rules.ts'
 import { tried, when } from './trial.ts'
 
 describe('what a situation sets', () => {
@@ -223,4 +223,17 @@ person.one: { type: boolean, ${words} }
     expect(await follows('person.months')).toMatchObject([{ code: 'unknown-fact', found: 'person.months' }])
     expect(await follows('child.birth')).toEqual([{ code: 'wrong-owner', fact: 'child.birth', owner: 'person' }])
   })
+})
+
+test('a unit that the plan does not name behind the quote of an announcement is told where it stands', async () => {
+  const path = 'rules/announcements.yaml'
+  const changed = files.map((file) =>
+    file.path === path ? { ...file, text: file.text.replace(/^ {2}unit: .*$/m, '  unit: trade-union') } : file,
+  )
+  const { mistakes } = await compile(changed)
+  const text = changed.find((file) => file.path === path)?.text ?? ''
+
+  expect(mistakes.map(({ code, place }) => [code, text.slice(place.from, place.to)])).toEqual([
+    ['unit-not-in-bracket', 'trade-union'],
+  ])
 })

@@ -124,4 +124,20 @@ test.each([
   const { mistakes } = await compile(changed)
 
   expect(mistakes).toMatchObject([{ code: 'figure-not-in-law', found, place: { file: path } }])
+  const text = changed.find((file) => file.path === path)?.text ?? ''
+  const told = text.slice(mistakes[0]?.place.from, mistakes[0]?.place.to)
+  expect(told).toContain(found)
+  expect(told).not.toContain('\n')
+})
+
+test('words of a provision may tell a figure of the one whose conditions it shares', async () => {
+  const path = 'rules/provisions/05-training-allowance.yaml'
+  const changed = files.map((file) =>
+    file.path === path
+      ? { ...file, text: file.text.replace('参加再就业培训期间', '生育后2年内参加再就业培训期间') }
+      : file,
+  )
+
+  expect(changed).not.toEqual(files)
+  expect((await compile(changed)).mistakes).toEqual([])
 })
