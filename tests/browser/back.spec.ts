@@ -267,6 +267,28 @@ test('an answer is changed from the list of answers, and the way leads back ther
   )
 })
 
+test('what is answered on the way to an early result counts, and what is half typed does not', async ({ resident }) => {
+  const { app, heading } = resident
+  await resident.begin('newborn')
+  await resident.bring('self', 'child')
+  await resident.answerUntil('child.birth')
+  await resident.fillDate(['2026', '9'])
+  await resident.button(t('question.toResult')).click()
+  await expect(resident.heading).toHaveText(t('result.title'))
+  await resident.button(t('result.back')).click()
+  await expect(heading).toHaveText(t('check.heading'))
+  await expect(app.getByRole('definition').filter({ hasText: /2026年/ })).toHaveCount(0)
+  await resident.page.goBack()
+  await resident.page.goBack()
+  await expect(resident.datePart('month')).toHaveValue('9')
+
+  await resident.datePart('day').fill('12')
+  await resident.button(t('question.toResult')).click()
+
+  await resident.button(t('result.back')).click()
+  await expect(app.getByRole('definition').filter({ hasText: '2026年9月12日' })).toBeVisible()
+})
+
 test('what was typed over an answer and not confirmed is not what the list of answers opens', async ({ resident }) => {
   const { page, app } = resident
   await resident.begin('back-to-work')

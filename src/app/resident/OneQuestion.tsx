@@ -72,6 +72,13 @@ export function OneQuestion({ fact, claimant }: OneQuestionProps) {
     void navigate('/next', { state })
   }
 
+  /** What leaves no question open is an answer, though nobody pressed "Continue". */
+  function takeAlong() {
+    const parsed = parseEntry(fact, form.state.values.entry, bounds)
+    if (parsed.ok && parsed.warnings.length === 0)
+      dispatch({ do: 'answer', claimant, name: fact.name, value: parsed.value })
+  }
+
   const issue = useStore(form.store, ({ fieldMeta }) => fieldMeta.entry?.errors[0])
   const attempt = useStore(form.store, ({ submissionAttempts }) => submissionAttempts)
   if (!words) return null
@@ -84,6 +91,7 @@ export function OneQuestion({ fact, claimant }: OneQuestionProps) {
       attempt={attempt}
       nextLabel={t(doubt ? 'question.accept' : 'question.next')}
       onNext={() => void form.handleSubmit()}
+      onEarly={takeAlong}
       help={<Why fact={fact} words={words} />}
     >
       {about && <p className={css.about}>{about}</p>}

@@ -22,6 +22,8 @@ type StepProps = {
   readonly attempt: number
   readonly nextLabel: string
   readonly onNext: () => void
+  /** Before the result is gone to early: what is answered by then counts. */
+  readonly onEarly: () => void
   readonly children: ReactNode
   readonly help: ReactNode
 }
@@ -30,7 +32,7 @@ type StepProps = {
  * The frame of a question: back, progress, the question, what is wrong, the way on. There is no `submit` in a sandboxed
  * frame, so the button and the Enter key call `onNext` themselves.
  */
-export function Step({ title, problem, attempt, nextLabel, onNext, children, help }: StepProps) {
+export function Step({ title, problem, attempt, nextLabel, onNext, onEarly, children, help }: StepProps) {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const { size, facts, before } = useSession().session
@@ -50,6 +52,10 @@ export function Step({ title, problem, attempt, nextLabel, onNext, children, hel
 
   const next = () => {
     if (performance.now() - openedAt.current > SETTLING_MS) onNext()
+  }
+  const toResult = () => {
+    onEarly()
+    void navigate('/result')
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement) || event.nativeEvent.isComposing) return
@@ -76,7 +82,7 @@ export function Step({ title, problem, attempt, nextLabel, onNext, children, hel
         {help}
         {hasAnswers && (
           <p className={css.early}>
-            <button type="button" onClick={() => void navigate('/result')}>
+            <button type="button" onClick={toResult}>
               {t('question.toResult')}
             </button>
           </p>

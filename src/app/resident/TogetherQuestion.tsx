@@ -40,11 +40,16 @@ export default function TogetherQuestion({ fact, asked }: { fact: Fact; asked: r
   function next() {
     setAttempt(attempt + 1)
     if (chosen.length === 0) return setMissing(true)
+    take()
+    void navigate('/next', { state })
+  }
+
+  function take() {
+    if (chosen.length === 0) return
     for (const claimant of asked) {
       const value = chosen.includes(UNSURE) ? null : chosen.includes(claimant)
       dispatch({ do: 'answer', claimant, name: fact.name, value })
     }
-    void navigate('/next', { state })
   }
 
   if (!words) return null
@@ -61,6 +66,7 @@ export default function TogetherQuestion({ fact, asked }: { fact: Fact; asked: r
       attempt={attempt}
       nextLabel={t('question.next')}
       onNext={next}
+      onEarly={take}
       help={<Why fact={fact} words={words} />}
     >
       <Several
