@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import css from './AmountChart.module.css'
-import { Icon } from './Icon.tsx'
+import { TextButton } from './TextButton.tsx'
 
 /** A place in the chart: from 0 at the left and at the bottom to 1. */
 type Spot = { readonly x: number; readonly y: number }
@@ -58,16 +58,9 @@ export function AmountChart({ caption, says, edge, labels, ticks, own, tableLabe
           ))}
         </span>
       </div>
-      <button
-        type="button"
-        className={css.toggle}
-        aria-expanded={hasTable}
-        aria-controls={id}
-        onClick={() => setTable(!hasTable)}
-      >
-        <span>{tableLabel}</span>
-        <Icon name="down" />
-      </button>
+      <TextButton kind="small" isOpen={hasTable} aria-controls={id} onClick={() => setTable(!hasTable)}>
+        {tableLabel}
+      </TextButton>
       <table id={id} className={hasTable ? css.table : css.shut}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>

@@ -1,6 +1,5 @@
 import { type ReactNode, useId, useState } from 'react'
-import css from './Disclosure.module.css'
-import { Icon } from './Icon.tsx'
+import { TextButton } from './TextButton.tsx'
 
 type DisclosureProps = {
   readonly label: ReactNode
@@ -18,16 +17,14 @@ export function Disclosure({ label, kind, opens = false, children }: DisclosureP
   const [isWanted, setWanted] = useState(false)
   const isOpen = isWanted || opens
   const button = (
-    <button
-      type="button"
-      className={css[kind]}
-      aria-expanded={isOpen}
+    <TextButton
+      kind={kind === 'row' ? 'wide' : 'small'}
+      isOpen={isOpen}
       aria-controls={isOpen ? id : undefined}
       onClick={() => setWanted(!isOpen)}
     >
-      <span className={css.label}>{label}</span>
-      <Icon name="down" />
-    </button>
+      {label}
+    </TextButton>
   )
   return (
     <>

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import css from './Term.module.css'
+import { TextButton } from './TextButton.tsx'
 
 type TermProps = {
   /** The term as it stands in the text, in Chinese. */
@@ -67,10 +68,9 @@ export function Term({ children, name, says, quotes, uses, lang }: TermProps) {
             </q>
           ))}
           <span className={css.says}>{uses}</span>
-          <button type="button" className={css.shut} onClick={shut} onKeyDown={onEscape}>
+          <TextButton of={t('parts.item.of', { title: name })} onClick={shut} onKeyDown={onEscape}>
             {t('parts.group.less')}
-            <span className="visually-hidden">{t('parts.item.of', { title: name })}</span>
-          </button>
+          </TextButton>
         </span>
       ) : null}
     </>

@@ -2,7 +2,7 @@ import { plan } from 'law:plan'
 import { useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'react-router'
-import { Icon } from '../parts/Icon.tsx'
+import { TextButton } from '../parts/TextButton.tsx'
 import { useLanguage } from '../words/questions.ts'
 import { entries, planPath } from './book.ts'
 import css from './Contents.module.css'
@@ -26,16 +26,11 @@ export function Contents() {
 
   return (
     <nav aria-label={t('plan.contents')}>
-      <button
-        type="button"
-        className={css.fold}
-        aria-expanded={isOpen}
-        aria-controls={id}
-        onClick={() => setOpen(!isOpen)}
-      >
-        <span>{t('plan.contents')}</span>
-        <Icon name="down" />
-      </button>
+      <div className={css.fold}>
+        <TextButton kind="wide" isOpen={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
+          {t('plan.contents')}
+        </TextButton>
+      </div>
       <ol id={id} className={isOpen ? css.open : css.shut}>
         {plan.parts.map((part) => {
           if (part.kind === 'section')

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { TextInput } from '../parts/fields/TextInput.tsx'
 import { Icon } from '../parts/Icon.tsx'
+import { TextButton } from '../parts/TextButton.tsx'
 import css from './Search.module.css'
 
 type SearchProps = {
@@ -41,12 +42,8 @@ export function Search({ words, onWords, count, current, place, onGo }: SearchPr
         </p>
         {count > 0 ? (
           <span className={css.acts}>
-            <button type="button" onClick={() => onGo(-1)}>
-              {t('plan.search.previous')}
-            </button>
-            <button type="button" onClick={() => onGo(1)}>
-              {t('plan.search.next')}
-            </button>
+            <TextButton onClick={() => onGo(-1)}>{t('plan.search.previous')}</TextButton>
+            <TextButton onClick={() => onGo(1)}>{t('plan.search.next')}</TextButton>
           </span>
         ) : null}
       </div>

@@ -10,6 +10,7 @@ import { useMistakeText } from '../mistakes.ts'
 import { Button } from '../parts/Button.tsx'
 import { DateField } from '../parts/fields/DateField.tsx'
 import { wrongParts } from '../parts/fields/wrongParts.ts'
+import { TextButton } from '../parts/TextButton.tsx'
 import { type Session, useSession } from '../session.tsx'
 import { useLanguage } from '../words/questions.ts'
 import css from './AsOf.module.css'
@@ -29,9 +30,9 @@ export function AsOf() {
     <div className={css.asOf}>
       <p>
         <span className={css.day}>{t('result.asOf', { date: formatDate(session.asOf, language) })}</span>
-        <button ref={toggle} type="button" className={css.link} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        <TextButton ref={toggle} ground="field" isOpen={isOpen} onClick={() => setOpen(!isOpen)}>
           {t('result.changeDate')}
-        </button>
+        </TextButton>
       </p>
       {isOpen && <Panel onDone={close} />}
     </div>

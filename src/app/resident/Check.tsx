@@ -5,6 +5,7 @@ import { useQuestions } from '../decisions.ts'
 import { givenBy } from '../given.ts'
 import { Back } from '../parts/Back.tsx'
 import { Button } from '../parts/Button.tsx'
+import { TextButton } from '../parts/TextButton.tsx'
 import { itemIn } from '../planLink.ts'
 import { useSession } from '../session.tsx'
 import { Foot } from '../shell/Page.tsx'
@@ -53,9 +54,7 @@ export default function Check() {
         />
         {session.people.length > 0 && (
           <p className={css.add}>
-            <button type="button" className={css.link} onClick={() => void navigate('/family')}>
-              {t('check.addMember')}
-            </button>
+            <TextButton onClick={() => void navigate('/family')}>{t('check.addMember')}</TextButton>
           </p>
         )}
         <div className={css.go}>

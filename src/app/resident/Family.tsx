@@ -9,6 +9,7 @@ import { Back } from '../parts/Back.tsx'
 import { Button } from '../parts/Button.tsx'
 import { ErrorSummary } from '../parts/ErrorSummary.tsx'
 import { FieldError } from '../parts/fields/FieldError.tsx'
+import { TextButton } from '../parts/TextButton.tsx'
 import { useSession } from '../session.tsx'
 import { Foot } from '../shell/Page.tsx'
 import { useStep } from '../shell/useStep.ts'
@@ -63,8 +64,9 @@ export default function Family() {
           {people.map((person) => (
             <li key={person.id}>
               <span>{nameOf(person.id)}</span>
-              <button
-                type="button"
+              <TextButton
+                kind="small"
+                of={nameOf(person.id)}
                 onClick={() => {
                   setStatus(t('members.removed', { who: nameOf(person.id) }))
                   dispatch({ do: 'leave', id: person.id })
@@ -72,8 +74,7 @@ export default function Family() {
                 }}
               >
                 {t('members.remove')}
-                <span className="visually-hidden">{nameOf(person.id)}</span>
-              </button>
+              </TextButton>
             </li>
           ))}
         </ul>

@@ -7,6 +7,7 @@ import { Draft } from '../parts/Draft.tsx'
 import { Icon } from '../parts/Icon.tsx'
 import { Picture } from '../parts/Picture.tsx'
 import { Scene } from '../parts/Scene.tsx'
+import { TextButton } from '../parts/TextButton.tsx'
 import { type Preset, useSession } from '../session.tsx'
 import { Foot } from '../shell/Page.tsx'
 import { useStep } from '../shell/useStep.ts'
@@ -96,9 +97,7 @@ export function Start() {
             </Button>
           </div>
           <p className={css.everything}>
-            <button type="button" className={css.link} onClick={() => start([])}>
-              {t('start.everything')}
-            </button>
+            <TextButton onClick={() => start([])}>{t('start.everything')}</TextButton>
           </p>
           <p className={css.privacy}>
             <Icon name="lock" />

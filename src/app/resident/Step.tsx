@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router'
 import { Back } from '../parts/Back.tsx'
 import { Button } from '../parts/Button.tsx'
 import { ErrorSummary } from '../parts/ErrorSummary.tsx'
+import { TextButton } from '../parts/TextButton.tsx'
 import { useSession } from '../session.tsx'
 import { Foot } from '../shell/Page.tsx'
 import { Progress } from './Progress.tsx'
@@ -82,9 +83,7 @@ export function Step({ title, problem, attempt, nextLabel, onNext, onEarly, chil
         {help}
         {hasAnswers && (
           <p className={css.early}>
-            <button type="button" onClick={toResult}>
-              {t('question.toResult')}
-            </button>
+            <TextButton onClick={toResult}>{t('question.toResult')}</TextButton>
           </p>
         )}
       </main>

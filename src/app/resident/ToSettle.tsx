@@ -5,6 +5,7 @@ import { HOUSEHOLD } from '../../engine/answers.ts'
 import type { Question } from '../../engine/questions.ts'
 import { useClaimantName } from '../claimants.ts'
 import { pack } from '../decisions.ts'
+import { TextButton } from '../parts/TextButton.tsx'
 import { useLawQuestions } from '../words/questions.ts'
 import { stepTo } from './steps.ts'
 import css from './ToSettle.module.css'
@@ -26,9 +27,9 @@ export function ToSettle({ questions }: { questions: readonly Question[] }) {
           const { ask = '', settle } = words[question.fact] ?? {}
           return (
             <li key={stepTo(question)} className={css.item}>
-              <button type="button" className={css.act} onClick={() => void navigate(stepTo(question))}>
+              <TextButton ground="field" onClick={() => void navigate(stepTo(question))}>
                 {isOfOne(question) ? t('reason.answered', { label: nameOf(question.claimant), value: ask }) : ask}
-              </button>
+              </TextButton>
               {settle && <p className={css.how}>{settle}</p>}
             </li>
           )

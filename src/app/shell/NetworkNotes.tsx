@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { TextButton } from '../parts/TextButton.tsx'
 import css from './NetworkNotes.module.css'
 import { useIsOnline, useNewVersion } from './offline.ts'
 
@@ -14,9 +15,7 @@ export function NetworkNotes() {
       {takeOver && (
         <p>
           {t('shell.newVersion')}
-          <button type="button" onClick={takeOver}>
-            {t('shell.takeOver')}
-          </button>
+          <TextButton onClick={takeOver}>{t('shell.takeOver')}</TextButton>
         </p>
       )}
     </div>

@@ -3,6 +3,7 @@ import { memo, type ReactNode, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'react-router'
 import { Draft } from '../parts/Draft.tsx'
+import { TextButton } from '../parts/TextButton.tsx'
 import { originState } from '../planLink.ts'
 import { useSession } from '../session.tsx'
 import { ChunkNote } from './ChunkNote.tsx'
@@ -65,13 +66,13 @@ export const Foot = memo(function Foot({ hasDraft = true }: { hasDraft?: boolean
         )}
         <p>{t('shell.promise')}</p>
         <p className={css.switch}>
-          <button
-            type="button"
+          <TextButton
+            kind="small"
             aria-pressed={session.contrast === 'high'}
             onClick={() => dispatch({ do: 'contrast', contrast: session.contrast === 'high' ? 'standard' : 'high' })}
           >
             {t('shell.highContrast')}
-          </button>
+          </TextButton>
         </p>
         {session.size === 'elder' && (
           <p className={css.language}>

@@ -4,6 +4,7 @@ import { isoDate } from '../../../engine/date.ts'
 import type { Decision } from '../../../engine/decide.ts'
 import { pack } from '../../decisions.ts'
 import { CopyButton } from '../../parts/CopyButton.tsx'
+import { TextButton } from '../../parts/TextButton.tsx'
 import { useSession } from '../../session.tsx'
 import { dueOf } from '../dates.ts'
 import { useDatesAsText, useSayings } from '../sayings.ts'
@@ -34,9 +35,9 @@ export default function AddDate({ decision, decisions }: AddDateProps) {
   }
   return (
     <>
-      <button type="button" className={css.add} onClick={add}>
+      <TextButton ground="glaze" onClick={add}>
         {t('outlook.dates.add')}
-      </button>
+      </TextButton>
       <p role="status" className={css.told}>
         {isHanded ? t('outlook.dates.handed') : ''}
       </p>

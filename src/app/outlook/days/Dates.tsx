@@ -1,9 +1,10 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isoDate } from '../../../engine/date.ts'
 import { Button } from '../../parts/Button.tsx'
 import { CopyButton } from '../../parts/CopyButton.tsx'
-import { Icon } from '../../parts/Icon.tsx'
+import { ShortList } from '../../parts/ShortList.tsx'
+import { TextButton } from '../../parts/TextButton.tsx'
 import { useSession } from '../../session.tsx'
 import type { DateToKeep } from '../dates.ts'
 import { type Saying, useDatesAsText, useSayings } from '../sayings.ts'
@@ -18,16 +19,9 @@ export function Dates({ dates }: { dates: readonly DateToKeep[] }) {
   const { t } = useTranslation()
   const heading = useId()
   const { asOf } = useSession().session
-  const [isOpen, setOpen] = useState(false)
   const [isHanded, setHanded] = useState(false)
-  const firstOfRest = useRef<HTMLLIElement>(null)
-  // The button moves below what it opens, so whoever reads on goes on with the first date that was hidden.
-  useEffect(() => {
-    if (isOpen) firstOfRest.current?.focus({ preventScroll: true })
-  }, [isOpen])
   const sayings = useSayings(dates)
   const text = useDatesAsText(sayings)
-  const rest = sayings.length - SHOWN
   const add = (name: string, added: readonly Saying[]) => {
     downloadCalendar(
       name,
@@ -41,14 +35,9 @@ export function Dates({ dates }: { dates: readonly DateToKeep[] }) {
     <section className={css.dates} aria-labelledby={heading}>
       <h2 id={heading}>{t('outlook.dates.title')}</h2>
       <p className={css.hint}>{t('outlook.dates.hint')}</p>
-      <ul>
-        {sayings.slice(0, isOpen ? undefined : SHOWN).map((saying, i) => (
-          <li
-            key={saying.event.uid}
-            ref={i === SHOWN ? firstOfRest : undefined}
-            tabIndex={i === SHOWN ? -1 : undefined}
-            className={css.date}
-          >
+      <ShortList shown={SHOWN} moreLabel={(n) => t('outlook.dates.more', { n })} lessLabel={t('outlook.dates.less')}>
+        {sayings.map((saying) => (
+          <div key={saying.event.uid} className={css.date}>
             <DateMark kind={saying.kind} isSure={saying.isSure} />
             <div className={css.text}>
               <p>
@@ -61,21 +50,18 @@ export function Dates({ dates }: { dates: readonly DateToKeep[] }) {
               {saying.amount === '' ? null : <p className={css.amount}>{saying.amount}</p>}
               <div className={css.foot}>
                 <p className={css.unit}>{saying.unit}</p>
-                <button type="button" className={css.add} onClick={() => add(isoDate(saying.event.on), [saying])}>
+                <TextButton
+                  kind="small"
+                  of={t('outlook.dates.of', { date: saying.day })}
+                  onClick={() => add(isoDate(saying.event.on), [saying])}
+                >
                   {t('outlook.dates.add')}
-                  <span className="visually-hidden">{t('outlook.dates.of', { date: saying.day })}</span>
-                </button>
+                </TextButton>
               </div>
             </div>
-          </li>
+          </div>
         ))}
-      </ul>
-      {rest > 0 ? (
-        <button type="button" className={css.more} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-          <span>{isOpen ? t('outlook.dates.less') : t('outlook.dates.more', { n: rest })}</span>
-          <Icon name="down" />
-        </button>
-      ) : null}
+      </ShortList>
       <div className={css.take}>
         {sayings.length > 1 ? (
           <Button kind="quiet" icon="calendar" onClick={() => add('dates', sayings)}>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { TextButton } from '../TextButton.tsx'
 import css from './AnswerList.module.css'
 
 type AnswerRow = {
@@ -28,13 +29,19 @@ type AnswerListProps = {
 
 /** Every answer given, member by member, each to be changed. */
 export function AnswerList({ groups, changeLabel, removeLabel }: AnswerListProps) {
+  const { t } = useTranslation()
+  const of = (label: string) => t('parts.answers.of', { label })
   return (
     <>
       {groups.map((group) => (
         <section key={group.title}>
           <div className={css.head}>
             <h2>{group.title}</h2>
-            {group.onRemove ? <Act label={removeLabel} of={group.title} onClick={group.onRemove} /> : null}
+            {group.onRemove ? (
+              <TextButton of={of(group.title)} onClick={group.onRemove}>
+                {removeLabel}
+              </TextButton>
+            ) : null}
           </div>
           {(group.notes ?? []).map((note) => (
             <p key={note} className={css.note}>
@@ -47,7 +54,9 @@ export function AnswerList({ groups, changeLabel, removeLabel }: AnswerListProps
                 <dt className={css.label}>{label}</dt>
                 <dd className={css.given}>
                   <span className={css.value}>{isUnsure ? <span className={css.unsure}>{value}</span> : value}</span>
-                  <Act id={id} label={changeLabel} of={label} onClick={onChange} />
+                  <TextButton id={id} of={of(label)} onClick={onChange}>
+                    {changeLabel}
+                  </TextButton>
                 </dd>
               </div>
             ))}
@@ -55,23 +64,5 @@ export function AnswerList({ groups, changeLabel, removeLabel }: AnswerListProps
         </section>
       ))}
     </>
-  )
-}
-
-type ActProps = {
-  readonly id?: string
-  readonly label: string
-  readonly of: string
-  readonly onClick: () => void
-}
-
-/** Says what it acts on to those who do not see it. */
-function Act({ id, label, of, onClick }: ActProps) {
-  const { t } = useTranslation()
-  return (
-    <button type="button" id={id} className={css.act} onClick={onClick}>
-      {label}
-      <span className="visually-hidden">{t('parts.answers.of', { label: of })}</span>
-    </button>
   )
 }

@@ -1,7 +1,7 @@
 import { type ReactNode, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Verdict } from '../../../engine/decide.ts'
-import { Icon } from '../Icon.tsx'
+import { TextButton } from '../TextButton.tsx'
 import css from './DecisionItem.module.css'
 
 type DecisionItemProps = {
@@ -57,24 +57,21 @@ export function DecisionItem(props: DecisionItemProps) {
       ) : null}
       <div className={css.acts}>
         {answerNow ? (
-          <button type="button" className={css.now} onClick={answerNow}>
+          <TextButton kind="small" of={t('parts.item.of', { title })} onClick={answerNow}>
             {t('parts.item.now')}
-            <span className="visually-hidden">{t('parts.item.of', { title })}</span>
-          </button>
+          </TextButton>
         ) : null}
         {(['why', 'plan'] as const).map((which) => (
-          <button
+          <TextButton
             key={which}
-            type="button"
-            className={css.act}
-            aria-expanded={open === which}
+            kind="small"
+            of={t('parts.item.of', { title })}
+            isOpen={open === which}
             aria-controls={open === which ? `${id}-panel` : undefined}
             onClick={() => toggle(which)}
           >
-            <span className={css.word}>{t(`parts.item.${which}`)}</span>
-            <span className="visually-hidden">{t('parts.item.of', { title })}</span>
-            <Icon name="down" />
-          </button>
+            {t(`parts.item.${which}`)}
+          </TextButton>
         ))}
       </div>
       {open ? (

@@ -1,6 +1,7 @@
 import { type ClipboardEvent, type ReactNode, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DATE_PARTS, type DatePart, type DateText, splitPasted } from '../../../answers/text/date.ts'
+import { TextButton } from '../TextButton.tsx'
 import css from './DateField.module.css'
 import { describedBy, Group } from './Group.tsx'
 import { lookOf, TextInput } from './TextInput.tsx'
@@ -86,9 +87,7 @@ function Suggestions({ suggestions, onChoose }: SuggestionsProps) {
       <ul>
         {suggestions.map(({ label, value }) => (
           <li key={label}>
-            <button type="button" className={css.suggestion} onClick={() => onChoose(value)}>
-              {label}
-            </button>
+            <TextButton onClick={() => onChoose(value)}>{label}</TextButton>
           </li>
         ))}
       </ul>
