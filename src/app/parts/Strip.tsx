@@ -14,6 +14,8 @@ type StripProps = {
 const PITCH = 9
 const BAR = 6
 const HEIGHT = 22
+/** A bar that is drawn wider than this, in pixels, is no longer one of a row. */
+const WIDEST = 18
 
 /** The plan at a glance: one bar an entitlement, drawn with the line of its verdict. */
 export function Strip({ marks, label, isOnField = false }: StripProps) {
@@ -23,6 +25,7 @@ export function Strip({ marks, label, isOnField = false }: StripProps) {
       className={isOnField ? css.onField : css.strip}
       viewBox={`0 0 ${width} ${HEIGHT}`}
       preserveAspectRatio="none"
+      style={{ maxWidth: (width / BAR) * WIDEST }}
       role="img"
       aria-label={label}
     >

@@ -5,6 +5,9 @@ import { Icon } from '../parts/Icon.tsx'
 import { TextButton } from '../parts/TextButton.tsx'
 import css from './Search.module.css'
 
+/** Enough to know again what was sought, where a whole page was pasted. */
+const short = (words: string): string => (words.length > 40 ? `${words.slice(0, 40)}…` : words)
+
 type SearchProps = {
   readonly words: string
   readonly onWords: (words: string) => void
@@ -51,7 +54,7 @@ export function Search({ words, onWords, count, current, place, onGo }: SearchPr
   )
 
   function told(): string {
-    if (count === 0) return t('plan.search.none', { words: words.trim() })
+    if (count === 0) return t('plan.search.none', { words: short(words.trim()) })
     if (current < 0) return t('plan.search.found', { count })
     return t('plan.search.at', { n: current + 1, count, place })
   }

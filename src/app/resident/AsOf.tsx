@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isCivilDate } from '../../answers/bounds.ts'
 import type { Mistake } from '../../answers/mistake.ts'
@@ -9,6 +9,7 @@ import { formatDate } from '../format.ts'
 import { useMistakeText } from '../mistakes.ts'
 import { Button } from '../parts/Button.tsx'
 import { DateField } from '../parts/fields/DateField.tsx'
+import { onEnter } from '../parts/fields/onEnter.ts'
 import { wrongParts } from '../parts/fields/wrongParts.ts'
 import { TextButton } from '../parts/TextButton.tsx'
 import { type Session, useSession } from '../session.tsx'
@@ -70,14 +71,9 @@ function Panel({ onDone }: { onDone: () => void }) {
     document.getElementById(`${NAME}-${parts[0] ?? 'year'}`)?.focus()
   }
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    const isEnter = event.key === 'Enter' && !event.repeat && !event.nativeEvent.isComposing
-    if (isEnter && event.target instanceof HTMLInputElement) set(typed)
-  }
-
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the key belongs to the fields inside
-    <div className={css.panel} onKeyDown={onKeyDown}>
+    <div className={css.panel} onKeyDown={onEnter(() => set(typed))}>
       <DateField
         name={NAME}
         legend={t('result.dateLegend')}

@@ -177,6 +177,7 @@ function Overview({ decisions }: { decisions: readonly Decision[] }) {
     <div className={css.overview}>
       <Strip marks={marks} label={t('result.strip', { total: marks.length, ...counts })} isOnField />
       <p className={css.key}>
+        <span>{t('result.kinds', { count: marks.length })}</span>
         {ORDER.filter((verdict) => counts[verdict] > 0).map((verdict) => (
           <span key={verdict}>
             {t(`verdict.short.${verdict}`)} <b>{counts[verdict]}</b>

@@ -1,9 +1,10 @@
-import { type KeyboardEvent, lazy, type ReactNode, Suspense, useEffect, useRef } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { Back } from '../parts/Back.tsx'
 import { Button } from '../parts/Button.tsx'
 import { ErrorSummary } from '../parts/ErrorSummary.tsx'
+import { onEnter } from '../parts/fields/onEnter.ts'
 import { TextButton } from '../parts/TextButton.tsx'
 import { useSession } from '../session.tsx'
 import { Foot } from '../shell/Page.tsx'
@@ -29,10 +30,7 @@ type StepProps = {
   readonly help: ReactNode
 }
 
-/**
- * The frame of a question: back, progress, the question, what is wrong, the way on. There is no `submit` in a sandboxed
- * frame, so the button and the Enter key call `onNext` themselves.
- */
+/** The frame of a question: back, progress, the question, what is wrong, the way on. */
 export function Step({ title, problem, attempt, nextLabel, onNext, onEarly, children, help }: StepProps) {
   const { t } = useTranslation()
   const navigate = useNavigate()
@@ -58,11 +56,6 @@ export function Step({ title, problem, attempt, nextLabel, onNext, onEarly, chil
     onEarly()
     void navigate('/result')
   }
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement) || event.nativeEvent.isComposing) return
-    event.preventDefault()
-    if (!event.repeat) next()
-  }
 
   return (
     <>
@@ -72,7 +65,7 @@ export function Step({ title, problem, attempt, nextLabel, onNext, onEarly, chil
         <Suspense fallback={null}>{size === 'elder' && <Aloud />}</Suspense>
         {problem && <ErrorSummary key={attempt} errors={[problem]} />}
         {/* biome-ignore lint/a11y/noStaticElementInteractions: the key belongs to the fields inside */}
-        <div onKeyDown={onKeyDown}>
+        <div onKeyDown={onEnter(next)}>
           {children}
           <div className={css.go}>
             <Button kind="primary" onClick={next}>

@@ -148,6 +148,7 @@ export const enJourney: JourneyWords = {
     nothing: 'With these answers there is nothing you qualify for yet.',
     unset: 'And {{count}} more for which the plan sets no amount.',
     unsetOnly: 'Support without a set amount in the plan: {{count}}.',
+    kinds: '{{count}} kinds of support:',
     strip:
       '{{total}} kinds of support in the plan that concern you: {{open}} still in time, {{eligible}} met, {{confirm}} to be confirmed, {{undetermined}} with something missing, {{ineligible}} not now',
     deadline: 'By {{date}}: {{todo}}',
