@@ -3,17 +3,52 @@ import { type Browser, chromium, type Locator, type Page } from '@playwright/tes
 import { site } from './site.ts'
 
 /**
- * How long a key or a tap takes until the frame that shows it is made, on a processor slowed down six times, beside a
- * page with nothing but a field and two boxes: `npm run response`. A frame lasts 16.7 ms. It informs and judges nothing:
- * times differ between machines, and the bare page tells by how much.
+ * What a key or a tap costs until the frame that shows it is made, on a processor six times as slow, beside a page with
+ * nothing but a field and two boxes: `npm run response`. A frame lasts 16.7 ms. It informs and judges nothing: times
+ * differ between machines, and the bare page tells by how much.
  */
 const SLOWED = 6
 const BARE =
   '<!doctype html><meta name="viewport" content="width=device-width"><input id="t"><label><input type="checkbox"> 一</label><label><input type="checkbox"> 二</label>'
 const PAUSE_MS = 250
 
-/** From when the browser received it to when its frame was made, in milliseconds. */
-type Times = readonly number[]
+type Acts = readonly (() => Promise<void>)[]
+
+/** A way to measure acts on a page, in milliseconds. */
+type Measure = {
+  readonly name: string
+  readonly prepare: (page: Page) => Promise<void>
+  readonly timesOf: (page: Page, acts: Acts) => Promise<readonly number[]>
+}
+
+/** From when the browser received it to when its frame was made, the wait for that frame included. */
+const UNTIL_SHOWN: Measure = {
+  name: `until shown, the wait for its frame included; slowed ${SLOWED} times`,
+  async prepare(page) {
+    await page.addInitScript(watch)
+    const session = await page.context().newCDPSession(page)
+    await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWED })
+  },
+  async timesOf(page, acts) {
+    await page.evaluate('times.length = 0')
+    for (const act of acts) {
+      await act()
+      await page.waitForTimeout(PAUSE_MS)
+    }
+    return page.evaluate<number[]>('times')
+  },
+}
+
+/** What the main thread works for it from its event to the commit of its frame. Waiting is no work. */
+const WORK: Measure = {
+  name: `work of the main thread, CPU time times ${SLOWED}`,
+  prepare: async () => {},
+  async timesOf(page, acts) {
+    const times: number[] = []
+    for (const act of acts) times.push(SLOWED * (await workOf(page, act)))
+    return times
+  },
+}
 
 /** Takes the time of each event; after the callback of a frame, a message is the next thing the page gets to do. */
 function watch() {
@@ -34,28 +69,52 @@ function watch() {
     )
 }
 
-async function slowPage(browser: Browser): Promise<Page> {
+/** Of Chromium's trace: times in microseconds, `tdur` those on the processor. */
+type Traced = {
+  readonly name: string
+  readonly pid: number
+  readonly tid: number
+  readonly ts: number
+  readonly tdur?: number
+  readonly args: { readonly data?: { readonly type?: string } }
+}
+
+async function workOf(page: Page, act: () => Promise<void>): Promise<number> {
+  const session = await page.context().newCDPSession(page)
+  const events: Traced[] = []
+  session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as Traced[])))
+  await session.send('Tracing.start', {
+    traceConfig: { includedCategories: ['devtools.timeline', 'disabled-by-default-devtools.timeline'] },
+  })
+  await act()
+  await page.waitForTimeout(2 * PAUSE_MS)
+  const isComplete = new Promise((complete) => session.once('Tracing.tracingComplete', complete))
+  await session.send('Tracing.end')
+  await isComplete
+  await session.detach()
+
+  const acted = events.findLast(
+    ({ name, args }) => name === 'EventDispatch' && /^(input|click)$/.test(args.data?.type ?? ''),
+  )
+  if (!acted) throw new Error('nothing was typed or tapped')
+  const main = events.filter(({ pid, tid }) => pid === acted.pid && tid === acted.tid).sort((a, b) => a.ts - b.ts)
+  const commit = main.find(({ name, ts }) => name === 'Commit' && ts > acted.ts)
+  const tasks = main.filter(({ name }) => name === 'RunTask')
+  const from = tasks.findLast(({ ts }) => ts <= acted.ts)?.ts ?? acted.ts
+  const microseconds = tasks
+    .filter(({ ts }) => ts >= from && ts <= (commit?.ts ?? acted.ts))
+    .reduce((sum, { tdur = 0 }) => sum + tdur, 0)
+  return microseconds / 1000
+}
+
+async function newPage(browser: Browser): Promise<Page> {
   const context = await browser.newContext({
     viewport: { width: 390, height: 844 },
     deviceScaleFactor: 2,
     hasTouch: true,
     locale: 'zh-CN',
   })
-  const page = await context.newPage()
-  await page.addInitScript(watch)
-  const session = await context.newCDPSession(page)
-  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWED })
-  return page
-}
-
-async function timesOf(page: Page, acts: readonly (() => Promise<void>)[]): Promise<Times> {
-  await page.waitForTimeout(4 * PAUSE_MS)
-  await page.evaluate('times.length = 0')
-  for (const act of acts) {
-    await act()
-    await page.waitForTimeout(PAUSE_MS)
-  }
-  return page.evaluate<number[]>('times')
+  return context.newPage()
 }
 
 /** A finger stays for a while: the page deals with its coming before it deals with its going. */
@@ -72,7 +131,9 @@ async function tap(page: Page, on: Locator) {
 const keys = (page: Page) => [...'20261234'].map((key) => () => page.keyboard.press(key))
 const taps = (page: Page, rows: Locator, which: readonly number[]) => which.map((n) => () => tap(page, rows.nth(n)))
 
-function tell(what: string, times: Times) {
+async function tell(what: string, page: Page, measure: Measure, acts: Acts) {
+  await page.waitForTimeout(4 * PAUSE_MS)
+  const times = await measure.timesOf(page, acts)
   const sorted = [...times].sort((a, b) => a - b)
   const [first = Number.NaN] = times
   const ms = (value: number | undefined) => (value ?? Number.NaN).toFixed(0).padStart(3)
@@ -81,32 +142,34 @@ function tell(what: string, times: Times) {
   )
 }
 
-async function bare(browser: Browser) {
-  const page = await slowPage(browser)
+async function bare(browser: Browser, measure: Measure) {
+  const page = await newPage(browser)
+  await measure.prepare(page)
   await page.goto(`data:text/html,${encodeURIComponent(BARE)}`)
   await page.locator('#t').focus()
-  tell('bare page, a key', await timesOf(page, keys(page)))
-  tell('bare page, a tap', await timesOf(page, taps(page, page.locator('label'), [0, 1, 0, 1, 0, 1, 0, 1])))
+  await tell('bare page, a key', page, measure, keys(page))
+  await tell('bare page, a tap', page, measure, taps(page, page.locator('label'), [0, 1, 0, 1, 0, 1, 0, 1]))
   await page.context().close()
 }
 
-async function app(browser: Browser, url: string) {
-  const page = await slowPage(browser)
+async function app(browser: Browser, url: string, measure: Measure) {
+  const page = await newPage(browser)
+  await measure.prepare(page)
   const press = (name: string) => page.getByRole('button', { name, exact: true }).click()
   await page.goto(url)
-  tell('a situation, a tap', await timesOf(page, taps(page, page.locator('main label'), [0, 2, 3, 4, 0, 2, 3, 4])))
+  await tell('a situation, a tap', page, measure, taps(page, page.locator('main label'), [0, 2, 3, 4, 0, 2, 3, 4]))
   await page.locator('label', { has: page.locator('[value=newborn]') }).click()
   await press('开始')
   await page.locator('[aria-labelledby=add] button').first().click()
   await press('继续')
   const rows = page.locator('label', { has: page.locator('[type=radio]') })
   await rows.first().waitFor()
-  tell('an answer, a tap', await timesOf(page, taps(page, rows, [0, 1, 2, 1, 0, 2, 0, 1])))
+  await tell('an answer, a tap', page, measure, taps(page, rows, [0, 1, 2, 1, 0, 2, 0, 1]))
   await press('继续')
   await page.locator('[id$=-year]').focus()
-  tell('a date, a key', await timesOf(page, keys(page)))
+  await tell('a date, a key', page, measure, keys(page))
   const unsure = page.locator('label', { has: page.locator('[type=checkbox]') })
-  tell('"I do not know", a tap', await timesOf(page, taps(page, unsure, [0, 0, 0, 0, 0, 0])))
+  await tell('"I do not know", a tap', page, measure, taps(page, unsure, [0, 0, 0, 0, 0, 0]))
   await page.context().close()
 }
 
@@ -114,7 +177,10 @@ const server = site({ dir: 'dist' })
 await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
 const { CHROME_PATH } = process.env
 const browser = await chromium.launch(CHROME_PATH ? { executablePath: CHROME_PATH } : {})
-await bare(browser)
-await app(browser, `http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
+for (const measure of [UNTIL_SHOWN, WORK]) {
+  console.log(`\n${measure.name}`)
+  await bare(browser, measure)
+  await app(browser, `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, measure)
+}
 await browser.close()
 server.close()
