@@ -7,6 +7,8 @@ import { partsOf, readContents } from './link/contents.ts'
 import { digitsOf, readerOf } from './link/digits.ts'
 import { fingerprint } from './link/fingerprint.ts'
 import { seal, unseal } from './link/seal.ts'
+import { ownerOf } from './owner.ts'
+import { roleOf } from './relation.ts'
 
 export type Opened =
   | { readonly ok: true; readonly carried: Carried }
@@ -54,7 +56,7 @@ function hasImpossibleDay({ facts }: Asked, { household, people, organisation }:
     })
   return (
     isImpossible('household', household) ||
-    people.some(({ relation, facts: told }) => isImpossible(relation === 'child' ? 'child' : 'person', told)) ||
+    people.some(({ relation, facts: told }) => isImpossible(ownerOf(roleOf(relation)), told)) ||
     (organisation !== undefined && isImpossible('organisation', organisation))
   )
 }

@@ -1,3 +1,5 @@
+import type { Role } from '../engine/answers.ts'
+
 /** Who a member of the household is, seen from the one who fills in: labels come from this list, never from names. */
 export const RELATIONS = [
   'self',
@@ -13,3 +15,6 @@ export const RELATIONS = [
 ] as const
 
 export type Relation = (typeof RELATIONS)[number]
+
+/** As whom the law sees a member. */
+export const roleOf = (relation: Relation): Role => (relation === 'child' ? 'child' : 'adult')

@@ -57,6 +57,7 @@
   addEventListener('click', keep)
 
   function run() {
+    addEventListener('start:up', function () { if (tapped) tapped.click() }, { once: true })
     // One file after the other, each in a task of its own: between two of them the page answers to a finger.
     files.reduce(function (before, file) {
       return before.then(function () { return System.import(file) }).then(function () { return new Promise(function (go) { setTimeout(go) }) })
@@ -64,8 +65,10 @@
       isUp = true
       styled().catch(function () {}) // the next screen asks again
       removeEventListener('click', keep)
-      if (tapped) addEventListener('start:up', function () { tapped.click() }, { once: true })
-    }).catch(fail)
+    }).catch(function (error) {
+      console.error(error)
+      fail()
+    })
   }
   function ask() {
     if (isAsked) return

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { type ClaimantId, HOUSEHOLD } from '../engine/answers.ts'
-import { ORGANISATION, type Person, useSession } from './session.tsx'
+import { ORGANISATION, type Person } from './session.ts'
+import { useSession } from './useSession.tsx'
 
 /** What a claimant is called: by relation and place among the like, never by name. */
 export function useClaimantName(): (claimant: ClaimantId) => string {

@@ -2,7 +2,8 @@ import { pack } from 'law:pack'
 import { useMemo } from 'react'
 import { type Decision, decide } from '../engine/decide.ts'
 import { type Question, questions } from '../engine/questions.ts'
-import { answersOf, useSession } from './session.tsx'
+import { answersOf } from './session.ts'
+import { useSession } from './useSession.tsx'
 
 export { pack }
 

@@ -1,7 +1,9 @@
+import { ownerOf } from '../answers/owner.ts'
+import { roleOf } from '../answers/relation.ts'
 import { type ClaimantId, HOUSEHOLD, type Value } from '../engine/answers.ts'
-import type { Fact } from '../engine/pack.ts'
+import type { Fact, Owner } from '../engine/pack.ts'
 import { pack } from './decisions.ts'
-import { ORGANISATION, type Session } from './session.tsx'
+import { ORGANISATION, type Session } from './session.ts'
 
 /** The answers of one claimant, in the order of asking. */
 export type Given = {
@@ -19,15 +21,16 @@ export function givenBy(session: Session): readonly Given[] {
 }
 
 function answersBy({ people, facts }: Session, claimant: ClaimantId): Given['given'] {
-  const owner = ownerOf(people, claimant)
+  const owner = ownerIn(people, claimant)
   return pack.facts.flatMap((fact) => {
     const value = fact.owner === owner ? facts[claimant]?.[fact.name] : undefined
     return value === undefined ? [] : [{ fact, value }]
   })
 }
 
-function ownerOf(people: Session['people'], claimant: ClaimantId): Fact['owner'] {
+function ownerIn(people: Session['people'], claimant: ClaimantId): Owner | undefined {
   if (claimant === HOUSEHOLD) return 'household'
   if (claimant === ORGANISATION) return 'organisation'
-  return people.find(({ id }) => id === claimant)?.relation === 'child' ? 'child' : 'person'
+  const member = people.find(({ id }) => id === claimant)
+  return member && ownerOf(roleOf(member.relation))
 }

@@ -5,7 +5,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { HashRouter } from 'react-router'
 import { App } from './routes.tsx'
 import './i18n.ts'
-import { SessionProvider } from './session.tsx'
+import { SessionProvider } from './useSession.tsx'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')

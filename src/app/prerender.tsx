@@ -4,7 +4,7 @@ import { Router, type To } from 'react-router'
 import './i18n.ts'
 import { Benefits } from './resident/Benefits.tsx'
 import { App } from './routes.tsx'
-import { SessionProvider } from './session.tsx'
+import { SessionProvider } from './useSession.tsx'
 
 const never = () => {
   throw new Error('there is no navigation while rendering to HTML')

@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next'
 import { Navigate, Route, Routes, useLocation, useNavigate } from 'react-router'
 import { Button } from './parts/Button.tsx'
 import { Start } from './resident/Start.tsx'
-import { useSession } from './session.tsx'
 import { Caught } from './shell/Caught.tsx'
 import { Page } from './shell/Page.tsx'
 import { useStep } from './shell/useStep.ts'
 import { isLinkState, LINK_ROUTE, type LinkState } from './take/linkState.ts'
+import { useSession } from './useSession.tsx'
 
 const Family = screen(() => import('./resident/Family.tsx'))
 const Next = screen(() => import('./resident/Next.tsx'))

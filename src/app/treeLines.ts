@@ -7,7 +7,7 @@ import { useAnswerText } from './answerText.ts'
 import { useClaimantName } from './claimants.ts'
 import { pack } from './decisions.ts'
 import type { TreeLine } from './parts/decision/Tree.tsx'
-import { useSession } from './session.tsx'
+import { useSession } from './useSession.tsx'
 import { useLawWords } from './words/law.ts'
 import { useLawQuestions } from './words/questions.ts'
 

@@ -330,7 +330,33 @@ test('whoever leaves the family takes the answers along, and the others keep the
   await resident.join('spouse')
   await resident.next()
   await resident.opened()
-  await expect(app.getByRole('checkbox', { checked: true })).toHaveCount(0)
+  await resident.answerUntil('person.special_family')
+  await expect(app.getByRole('checkbox', { checked: true })).toHaveCount(1)
+  await expect(app.getByRole('checkbox', { name: t('members.relation.self') })).toBeChecked()
+})
+
+test('a family that is left for an organisation leaves nothing to the next one', async ({ resident }) => {
+  const { app } = resident
+  await resident.begin('newborn')
+  await resident.bring('self', 'child')
+  await resident.answerUntil('check', {
+    people: [
+      { id: 'p1', relation: 'self', sex: 'female' },
+      { id: 'c1', relation: 'child', birth: '2026-10-03' },
+    ],
+  })
+  const home = app.getByRole('banner').getByRole('link')
+  await home.click()
+  await resident.begin('newborn', 'childcare-institution') // from the one to the other
+  await home.click()
+  await resident.begin('newborn', 'childcare-institution')
+  await resident.join('child')
+  await resident.next()
+  await resident.opened()
+  await resident.answerUntil('child.birth')
+
+  await expect(resident.datePart('year')).toHaveValue('')
+  await expect(app.getByRole('definition')).toHaveCount(0)
 })
 
 test('the decision date is changed on the result, which follows it', async ({ resident }) => {

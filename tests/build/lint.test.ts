@@ -26,12 +26,14 @@ const refused: Record<string, [rule: string, source: string]> = {
   'src/app/b.ts': ['noRestrictedImports', `export { x } from '../cli/x.ts'`],
   'src/app/c.ts': ['noRestrictedImports', `export { z } from 'zod'`],
   'src/app/d.ts': ['noRestrictedImports', `export { readFileSync } from 'node:fs'`],
-  'src/app/resident/a.ts': ['noRestrictedImports', `export { x } from '../desk/x.ts'`],
+  'src/app/resident/a.ts': ['noRestrictedImports', `export { x } from '../plan/x.ts'`],
   'src/app/resident/b.ts': ['noRestrictedImports', `export { x } from '../../law/x.ts'`],
-  'src/app/desk/a.ts': ['noRestrictedImports', `export { x } from '../plan/x.ts'`],
+  'src/app/take/a.ts': ['noRestrictedImports', `export { x } from '../plan/x.ts'`],
   'src/app/plan/a.ts': ['noRestrictedImports', `export { x } from '../resident/x.ts'`],
   'src/app/parts/a.ts': ['noRestrictedImports', `export { x } from '../resident/x.ts'`],
   'src/app/parts/fields/a.ts': ['noRestrictedImports', `export { x } from '../../session.ts'`],
+  'src/app/parts/fields/b.ts': ['noRestrictedImports', `export { x } from '../../useSession.tsx'`],
+  'src/app/parts/fields/c.ts': ['noRestrictedImports', `export { x } from '../../take/x.ts'`],
   'src/app/parts/b.ts': ['noRestrictedImports', `export { x } from '../../law/x.ts'`],
   'src/app/non-null.ts': ['noNonNullAssertion', 'export const f = (x?: string) => x!.length'],
   'src/app/any.ts': ['noExplicitAny', 'export const f = (x: any): unknown => x'],
@@ -48,7 +50,7 @@ const allowed: Record<string, string> = {
   'src/law/check/ok.ts': `export { x } from '../../engine/x.ts'\nexport { y } from '../read/y.ts'\nexport { z } from 'zod'\nexport { join } from 'node:path'`,
   'src/law/files.ts': `export { readFileSync } from 'node:fs'`,
   'src/app/ok.ts': `export { x } from '../engine/x.ts'\nexport { y } from './resident/y.ts'\nexport { z } from 'zod/mini'`,
-  'src/app/desk/ok.ts': `export { x } from '../session.ts'\nexport { y } from './y.ts'\nexport { z } from '../parts/z.ts'`,
+  'src/app/outlook/ok.ts': `export { x } from '../useSession.tsx'\nexport { y } from './y.ts'\nexport { z } from '../parts/z.ts'`,
 }
 
 const tree = realpathSync(mkdtempSync(join(tmpdir(), 'lint-')))

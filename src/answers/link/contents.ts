@@ -1,8 +1,8 @@
 import type { Answered, Value } from '../../engine/answers.ts'
 import { type CivilDate, dateOf, dayOf, isDay, monthOf, yearOf } from '../../engine/date.ts'
 import type { Fact, Owner } from '../../engine/pack.ts'
-import { factsOf } from '../owner.ts'
-import { RELATIONS, type Relation } from '../relation.ts'
+import { factsOf, ownerOf } from '../owner.ts'
+import { RELATIONS, type Relation, roleOf } from '../relation.ts'
 import type { Asked, Carried } from './carried.ts'
 import type { Part, Reader } from './digits.ts'
 
@@ -22,7 +22,7 @@ export function partsOf({ facts, situations }: Asked, carried: Carried): readonl
     ...situations.map(({ id }) => flag(carried.situations.includes(id))),
     ...carried.people.flatMap(({ relation, facts: answers }) => [
       { value: RELATIONS.indexOf(relation) + 1, below: RELATIONS.length + 1 },
-      ...told(ownerBy(relation), answers),
+      ...told(ownerOf(roleOf(relation)), answers),
     ]),
     { value: 0, below: RELATIONS.length + 1 },
     ...told('household', carried.household),
@@ -47,7 +47,7 @@ export function readContents({ facts, situations }: Asked, take: Reader): Carrie
   const ticked = situations.map(({ id }) => id).filter(() => take(2) === 1)
   const people: { relation: Relation; facts: Answered }[] = []
   for (let relation = nextRelation(take); relation; relation = nextRelation(take)) {
-    people.push({ relation, facts: told(ownerBy(relation)) })
+    people.push({ relation, facts: told(ownerOf(roleOf(relation))) })
   }
   const household = told('household')
   const organisation = take(2) === 1 ? told('organisation') : undefined
@@ -55,9 +55,6 @@ export function readContents({ facts, situations }: Asked, take: Reader): Carrie
 }
 
 const flag = (isSet: boolean): Part => ({ value: isSet ? 1 : 0, below: 2 })
-
-/** Whose facts a member is asked: the role follows from the relation. */
-const ownerBy = (relation: Relation): Owner => (relation === 'child' ? 'child' : 'person')
 
 /** Undefined behind the last member. */
 const nextRelation = (take: Reader): Relation | undefined => RELATIONS[take(RELATIONS.length + 1) - 1]

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { pack } from '../decisions.ts'
-import { answersOf, useSession } from '../session.tsx'
+import { answersOf } from '../session.ts'
+import { useSession } from '../useSession.tsx'
 import { Dates } from './days/Dates.tsx'
 import { leastOf } from './money/columns.ts'
 import { Money } from './money/Money.tsx'

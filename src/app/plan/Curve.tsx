@@ -8,7 +8,7 @@ import { useClaimantName } from '../claimants.ts'
 import { amountText, figureOf, formatYuan } from '../format.ts'
 import type { Language } from '../i18n.ts'
 import { AmountChart } from '../parts/AmountChart.tsx'
-import { useSession } from '../session.tsx'
+import { useSession } from '../useSession.tsx'
 import { useLanguage, useLawQuestions } from '../words/questions.ts'
 import type { Point, Series } from './series.ts'
 

@@ -5,7 +5,7 @@ import type { Decision } from '../../engine/decide.ts'
 import { useClaimantName } from '../claimants.ts'
 import { formatDate } from '../format.ts'
 import { DeadlineBand } from '../parts/DeadlineBand.tsx'
-import { useSession } from '../session.tsx'
+import { useSession } from '../useSession.tsx'
 import { useLawWords } from '../words/law.ts'
 import { useLanguage } from '../words/questions.ts'
 

@@ -8,9 +8,10 @@ import { Icon } from '../parts/Icon.tsx'
 import { Picture } from '../parts/Picture.tsx'
 import { Scene } from '../parts/Scene.tsx'
 import { TextButton } from '../parts/TextButton.tsx'
-import { type Preset, useSession } from '../session.tsx'
+import type { Preset } from '../session.ts'
 import { Foot } from '../shell/Page.tsx'
 import { useStep } from '../shell/useStep.ts'
+import { useSession } from '../useSession.tsx'
 import css from './Start.module.css'
 
 /**

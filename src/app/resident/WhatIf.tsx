@@ -7,7 +7,8 @@ import { pack } from '../decisions.ts'
 import { amountText } from '../format.ts'
 import { Button } from '../parts/Button.tsx'
 import { VerdictMark } from '../parts/VerdictMark.tsx'
-import { answersOf, type Told, useSession } from '../session.tsx'
+import { type Answering, answersOf } from '../session.ts'
+import { useSession } from '../useSession.tsx'
 import { useLawWords } from '../words/law.ts'
 import { useLanguage } from '../words/questions.ts'
 import { type Change, changesBetween } from './changes.ts'
@@ -55,7 +56,7 @@ export function WhatIf({ decisions }: { decisions: readonly Decision[] }) {
 }
 
 /** The answers as one text, in whatever order they were given. */
-const told = ({ people, facts }: Told): string =>
+const told = ({ people, facts }: Answering): string =>
   JSON.stringify([
     people,
     ...Object.entries(facts)

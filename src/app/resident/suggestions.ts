@@ -3,7 +3,7 @@ import type { CivilDate } from '../../engine/date.ts'
 import type { FactWords } from '../../engine/words.ts'
 import { isChild, useClaimantName } from '../claimants.ts'
 import { formatDate } from '../format.ts'
-import { useSession } from '../session.tsx'
+import { useSession } from '../useSession.tsx'
 import { useLanguage } from '../words/questions.ts'
 
 export type Suggestion = { readonly label: string; readonly day: CivilDate }

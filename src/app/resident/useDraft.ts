@@ -1,8 +1,6 @@
 import { useCallback, useEffect, useRef } from 'react'
-import type { Entry } from '../../answers/entry.ts'
-import { useSession } from '../session.tsx'
-
-type Drafted = Entry | readonly string[]
+import type { Drafted } from '../session.ts'
+import { useSession } from '../useSession.tsx'
 
 /**
  * Takes note of what is typed or chosen and makes it the session's draft once its screen is left: nothing typed is lost by

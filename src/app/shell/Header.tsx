@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { switchLanguage, TAG } from '../i18n.ts'
 import { Mark } from '../parts/Mark.tsx'
-import { useSession } from '../session.tsx'
+import { useSession } from '../useSession.tsx'
 import css from './Header.module.css'
 
 /** The top of every screen: where one is, large text, the other language. */

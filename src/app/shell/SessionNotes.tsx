@@ -2,7 +2,7 @@ import { about } from 'law:about'
 import { useTranslation } from 'react-i18next'
 import { addMonths, fromIso } from '../../engine/date.ts'
 import { formatDate } from '../format.ts'
-import { useSession } from '../session.tsx'
+import { useSession } from '../useSession.tsx'
 import { useLanguage } from '../words/questions.ts'
 import css from './SessionNotes.module.css'
 

@@ -2,7 +2,8 @@ import { useEffect, useLayoutEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'react-router'
 import { type Language, switchLanguage } from '../i18n.ts'
-import { type Contrast, type TextSize, useSession } from '../session.tsx'
+import type { Contrast, TextSize } from '../session.ts'
+import { useSession } from '../useSession.tsx'
 
 /** How the page is looked at; no answer is among it. */
 type View = { readonly language: Language; readonly size: TextSize; readonly contrast: Contrast }

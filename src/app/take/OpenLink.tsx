@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { openLink } from '../../answers/link.ts'
 import { pack } from '../decisions.ts'
-import { useSession } from '../session.tsx'
+import { useSession } from '../useSession.tsx'
 import { saidBy } from './carried.ts'
 import { LINK_ROUTE, type LinkState } from './linkState.ts'
 

@@ -1,9 +1,6 @@
 import type { Carried } from '../../answers/link/carried.ts'
 import { type Answered, type ClaimantId, HOUSEHOLD } from '../../engine/answers.ts'
-import { answersOf, ORGANISATION, type Person, type Session } from '../session.tsx'
-
-/** What a link takes over from one session into another: who is there, what was said, what it was about. */
-export type Said = Pick<Session, 'situations' | 'people' | 'facts' | 'hasOrganisation'>
+import { answersOf, freshId, ORGANISATION, type Person, type Said, type Session } from '../session.ts'
 
 /** The session's answers as a link carries them. Ids stay behind: they count the members as they were added. */
 export function carriedOf(session: Session): Carried {
@@ -18,14 +15,13 @@ export function carriedOf(session: Session): Carried {
 
 /** The way back: members get new ids, in the order in which they stand. */
 export function saidBy({ situations, people, household, organisation }: Carried): Said {
-  const counts = { p: 0, c: 0 }
+  const members: Person[] = []
   const facts: Record<ClaimantId, Answered> = { [HOUSEHOLD]: household }
-  const members = people.map(({ relation, facts: told }): Person => {
-    const letter = relation === 'child' ? 'c' : 'p'
-    const id = `${letter}${++counts[letter]}`
+  for (const { relation, facts: told } of people) {
+    const id = freshId(members, relation)
+    members.push({ id, relation })
     facts[id] = told
-    return { id, relation }
-  })
+  }
   if (organisation) facts[ORGANISATION] = organisation
   return { situations, people: members, facts, hasOrganisation: organisation !== undefined }
 }

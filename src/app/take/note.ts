@@ -6,7 +6,7 @@ import { answerOf, claimantsOf } from '../../engine/questions.ts'
 import { datesOf, timeline } from '../../engine/timeline.ts'
 import { pack } from '../decisions.ts'
 import { amountText, formatDate } from '../format.ts'
-import { answersOf } from '../session.tsx'
+import { answersOf } from '../session.ts'
 import type { Pen } from './slip.ts'
 
 /** How far ahead it is of use at a window that something will be due. */

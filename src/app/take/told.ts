@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useAnswerText } from '../answerText.ts'
 import { useClaimantName } from '../claimants.ts'
 import { givenBy } from '../given.ts'
-import { useSession } from '../session.tsx'
+import { useSession } from '../useSession.tsx'
 import { useLanguage, useLawQuestions } from '../words/questions.ts'
 
 /** What was said of one member or body, in the words in which it was asked and answered. */

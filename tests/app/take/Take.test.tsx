@@ -4,7 +4,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vi
 import { openLink } from '../../../src/answers/link.ts'
 import { pack } from '../../../src/app/decisions.ts'
 import { switchLanguage } from '../../../src/app/i18n.ts'
-import type { Session } from '../../../src/app/session.tsx'
+import type { Session } from '../../../src/app/session.ts'
 import { carriedOf } from '../../../src/app/take/carried.ts'
 import Take from '../../../src/app/take/Take.tsx'
 import { addJourneyWords } from '../../../src/app/words/journey.ts'

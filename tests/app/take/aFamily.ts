@@ -1,4 +1,4 @@
-import { newSession, type Session } from '../../../src/app/session.tsx'
+import { newSession, type Session } from '../../../src/app/session.ts'
 import { on } from '../../day.ts'
 
 /** A mother, her kindergarten child and her newborn, a special family's grandparents: something of every verdict. */

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Disclosure } from '../../parts/Disclosure.tsx'
-import { useSession } from '../../session.tsx'
+import { useSession } from '../../useSession.tsx'
 import { useLawWords } from '../../words/law.ts'
 import type { Outlook } from '../outlook.ts'
 import { Chart } from './Chart.tsx'

@@ -1,8 +1,7 @@
-import { createContext, type Dispatch, type ReactNode, useContext, useReducer } from 'react'
 import type { Entry } from '../answers/entry.ts'
-import type { Relation } from '../answers/relation.ts'
+import { type Relation, roleOf } from '../answers/relation.ts'
 import { dayInBeijing } from '../answers/today.ts'
-import { type Answered, type Answers, type ClaimantId, HOUSEHOLD, type Role, type Value } from '../engine/answers.ts'
+import { type Answered, type Answers, type ClaimantId, HOUSEHOLD, type Value } from '../engine/answers.ts'
 import type { CivilDate } from '../engine/date.ts'
 import type { FactId, SituationId } from '../engine/pack.ts'
 
@@ -11,6 +10,9 @@ export type Contrast = 'standard' | 'high'
 
 /** Someone of the household as entered: a relation, never a name. */
 export type Person = { readonly id: ClaimantId; readonly relation: Relation }
+
+/** What stands in the fields of a question before it is an answer. */
+export type Drafted = Entry | readonly string[]
 
 /** Everything a session knows. It lives in memory alone: a reload starts afresh. */
 export type Session = {
@@ -24,13 +26,16 @@ export type Session = {
   /** Whether a journey is under way; a reload ends it. */
   readonly hasBegun: boolean
   /** What is typed or chosen and not yet accepted, by `draftKey`: nothing typed is lost by going back. */
-  readonly drafts: Readonly<Record<string, Entry | readonly string[]>>
+  readonly drafts: Readonly<Record<string, Drafted>>
   /** The answers as they were before "what if" began; undefined outside it. */
-  readonly before: Told | undefined
+  readonly before: Answering | undefined
 }
 
 /** What was answered, apart from how it is shown. */
-export type Told = Pick<Session, 'people' | 'facts' | 'drafts'>
+export type Answering = Pick<Session, 'people' | 'facts' | 'drafts'>
+
+/** What a link takes over from one session into another: who is there, what was said, what it was about. */
+export type Said = Pick<Session, 'situations' | 'people' | 'facts' | 'hasOrganisation'>
 
 /** An answer that the ticked situations give; undefined takes one back that they no longer give. */
 export type Preset = { readonly fact: FactId; readonly value: Value | undefined }
@@ -46,10 +51,10 @@ export type Action =
   | { readonly do: 'join'; readonly relation: Relation }
   | { readonly do: 'leave'; readonly id: ClaimantId }
   | { readonly do: 'answer'; readonly claimant: ClaimantId; readonly name: string; readonly value: Value }
-  | { readonly do: 'draft'; readonly key: string; readonly entry: Entry | readonly string[] }
+  | { readonly do: 'draft'; readonly key: string; readonly entry: Drafted }
   /** What was typed over an answer and never confirmed. */
   | { readonly do: 'forget'; readonly key: string }
-  | { readonly do: 'open'; readonly said: Pick<Session, 'situations' | 'people' | 'facts' | 'hasOrganisation'> }
+  | { readonly do: 'open'; readonly said: Said }
   | { readonly do: 'as of'; readonly day: CivilDate }
   | { readonly do: 'size'; readonly size: TextSize }
   | { readonly do: 'contrast'; readonly contrast: Contrast }
@@ -76,6 +81,9 @@ export function newSession(instant: number): Session {
   }
 }
 
+/** The one who fills in stands in every family. */
+const SELF: Person = { id: 'p1', relation: 'self' }
+
 /** Sex goes without saying for these, so it is not asked. */
 const SEX: Partial<Record<Relation, string>> = {
   mother: 'female',
@@ -91,18 +99,21 @@ export function reduce(session: Session, action: Action): Session {
     case 'choose':
       return { ...session, situations: action.situations }
     case 'begin': {
-      const people = action.family ? session.people : []
-      const started = action.family && people.length === 0 ? [{ id: 'p1', relation: 'self' as const }] : people
+      // Whoever begins anew tries nothing any more.
+      const answering = session.before ?? session
+      const family = answering.people.length > 0 ? answering.people : [SELF]
+      const begun = withPeople(answering, action.family ? family : [])
       return {
         ...session,
-        people: started,
+        ...begun,
+        facts: preset(begun.facts, action.presets),
         hasOrganisation: action.organisation,
-        facts: preset(session.facts, action.presets),
         hasBegun: true,
+        before: undefined,
       }
     }
     case 'join': {
-      const id = freshId(session.people, action.relation === 'child' ? 'c' : 'p')
+      const id = freshId(session.people, action.relation)
       const sex = SEX[action.relation]
       const joined = { ...session, people: [...session.people, { id, relation: action.relation }] }
       return {
@@ -113,9 +124,10 @@ export function reduce(session: Session, action: Action): Session {
     case 'leave':
       return {
         ...session,
-        people: session.people.filter(({ id }) => id !== action.id),
-        facts: without(session.facts, (id) => id === action.id),
-        drafts: without(session.drafts, (key) => key.startsWith(`${action.id} `)),
+        ...withPeople(
+          session,
+          session.people.filter(({ id }) => id !== action.id),
+        ),
       }
     case 'answer':
       return answered(session, action)
@@ -176,8 +188,6 @@ function preset(facts: Session['facts'], presets: readonly Preset[]): Session['f
   return all
 }
 
-export const roleOf = (relation: Relation): Role => (relation === 'child' ? 'child' : 'adult')
-
 /** The answers as the engine reads them. */
 export function answersOf({
   people,
@@ -191,28 +201,30 @@ export function answersOf({
   }
 }
 
-/** The next free id; whoever had it before took the answers along when leaving. */
-function freshId(people: readonly Person[], letter: 'c' | 'p'): ClaimantId {
+/** Those who stay. Whoever leaves takes along what was said of them, so that nobody after inherits it with the id. */
+function withPeople({ people, facts, drafts }: Answering, staying: readonly Person[]): Answering {
+  const gone = new Set(people.map(({ id }) => id))
+  for (const { id } of staying) gone.delete(id)
+  const left = without(drafts, (key) => gone.has(key.slice(0, key.indexOf(' '))))
+  return {
+    people: staying,
+    facts: without(facts, (id) => gone.has(id)),
+    drafts: Object.fromEntries(
+      Object.entries(left).map(([key, entry]) => [
+        key,
+        Array.isArray(entry) ? entry.filter((ticked: string) => !gone.has(ticked)) : entry,
+      ]),
+    ),
+  }
+}
+
+/** The next free id. */
+export function freshId(people: readonly Person[], relation: Relation): ClaimantId {
+  const letter = relation === 'child' ? 'c' : 'p'
   const highest = Math.max(0, ...people.filter(({ id }) => id.startsWith(letter)).map(({ id }) => Number(id.slice(1))))
   return `${letter}${highest + 1}`
 }
 
 function without<T>(record: Readonly<Record<string, T>>, isGone: (key: string) => boolean): Record<string, T> {
   return Object.fromEntries(Object.entries(record).filter(([key]) => !isGone(key)))
-}
-
-const SessionContext = createContext<{ readonly session: Session; readonly dispatch: Dispatch<Action> } | undefined>(
-  undefined,
-)
-
-export function SessionProvider({ initial, children }: { initial?: Session; children: ReactNode }) {
-  const [session, dispatch] = useReducer(reduce, undefined, () => initial ?? newSession(Date.now()))
-  return <SessionContext value={{ session, dispatch }}>{children}</SessionContext>
-}
-
-/** The one store. Form, address and page are views of it. */
-export function useSession() {
-  const context = useContext(SessionContext)
-  if (!context) throw new Error('there is no SessionProvider around this screen')
-  return context
 }
