@@ -48,7 +48,7 @@ export default defineConfig({
             // What several screens share and is small: one request in place of ten.
             {
               name: 'shared',
-              test: /src[\\/](answers[\\/](bounds|mistake|owner)|app[\\/](mistakes|answerText|given|resident[\\/]steps|parts[\\/](ErrorSummary|fields[\\/]FieldError)))\.(tsx?|module\.css)$/,
+              test: /src[\\/](answers[\\/](bounds|mistake|owner)|app[\\/](mistakes|answerText|given|steps|parts[\\/](ErrorSummary|fields[\\/]FieldError)))\.(tsx?|module\.css)$/,
             },
             {
               name: 'vendor',

@@ -18,7 +18,7 @@ export type Family = {
 
 /** Everything about the answers that wants a second look, member by member. */
 export function doubts(facts: readonly Fact[], family: Family): readonly Doubt[] {
-  return [...longAgo(facts, family), ...grownChildren(family), ...youngerThanChildren(family)]
+  return [...longAgo(facts, family), ...grownChildren(family), ...youngerThanChildren(family), ...ownBirths(family)]
 }
 
 const GROWN_UP = 18
@@ -78,6 +78,24 @@ const youngerThan = (adult: Member, child: Member): Doubt => ({
 function isYounger(adult: Member, child: Member): boolean {
   const [born, childBorn] = [birthOf(adult), birthOf(child)]
   return born !== undefined && childBorn !== undefined && born >= childBorn
+}
+
+/** Outside these ages a birth is rarer than a mistyped year. */
+const MOTHERS = { from: 12, to: 60 }
+
+/** A woman's own birth beside what else she said of herself. */
+function ownBirths({ answers }: Family): readonly Doubt[] {
+  return answers.people.flatMap((member): Doubt[] => {
+    const { given_birth: hasGiven, birth_given_on: day, work_interrupted_by_birth: isInterrupted } = member.facts
+    const about = member.id
+    if (hasGiven === 'no' && (isCivilDate(day) || isInterrupted === true))
+      return [{ about, fact: 'person.given_birth', mistake: { code: 'never-gave-birth' } }]
+    const born = birthOf(member)
+    if (!isCivilDate(day) || born === undefined) return []
+    const age = day < born ? 0 : ageOn(born, day)
+    const isUsual = MOTHERS.from <= age && age <= MOTHERS.to
+    return isUsual ? [] : [{ about, fact: 'person.birth_given_on', mistake: { code: 'age-at-birth', age } }]
+  })
 }
 
 function birthOf({ facts }: Member): CivilDate | undefined {

@@ -34,7 +34,8 @@ export type Mistake =
   | { readonly code: 'unknown-role' | 'bad-id' }
   | { readonly code: 'duplicate-id'; readonly id: ClaimantId }
   // Only ever warnings: please check.
-  | { readonly code: 'over-120-years' | 'child-is-adult' }
+  | { readonly code: 'over-120-years' | 'child-is-adult' | 'never-gave-birth' }
+  | { readonly code: 'age-at-birth'; readonly age: number }
   | { readonly code: 'younger-than-child'; readonly child: ClaimantId }
 
 /** What was said, understood, or the mistake in it. A warning asks to check and never refuses. */

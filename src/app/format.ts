@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next'
 import { type CivilDate, dayOf, monthOf, yearOf } from '../engine/date.ts'
 import type { Amount, Fen } from '../engine/money.ts'
+import type { Turn } from '../engine/timeline.ts'
 import type { Language } from './i18n.ts'
 
 const MONTHS = [
@@ -57,6 +58,19 @@ export function amountAround(figure: string, amount: Amount, t: TFunction, langu
 export function bareAmountAround(figure: string, amount: Amount, t: TFunction, language: Language): string {
   const { form, unit } = figureOf(amount, t, language)
   return t(`amount.form.${form}`, { sum: figure, yuan: t(`amount.${unit}`) })
+}
+
+/** From when on something is granted, or can be asked for. Undefined where it is neither even then. */
+export function fromText(
+  { on, after: { verdict, amount } }: Turn,
+  t: TFunction,
+  language: Language,
+): string | undefined {
+  if (verdict !== 'eligible' && verdict !== 'confirm') return undefined
+  const date = formatDate(on, language)
+  return amount
+    ? t(`reason.fromWith.${verdict}`, { date, amount: amountText(amount, t, language) })
+    : t(`reason.from.${verdict}`, { date })
 }
 
 /** How an amount is put: the word before its figure, the figure, and the unit behind it. */

@@ -24,6 +24,7 @@ export function useMistakeText(): (mistake: Mistake, words: FactWords) => string
       case 'no-such-month':
       case 'no-such-day':
       case 'too-large':
+      case 'age-at-birth':
         return t(`mistake.${mistake.code}`, { ...about, ...mistake })
       case 'sum-too-large':
         return t('mistake.sum-too-large', { ...about, max: fullYuan(mistake.maxFen as Fen) })
@@ -54,6 +55,7 @@ export function useMistakeText(): (mistake: Mistake, words: FactWords) => string
       case 'year-not-four-digits':
       case 'over-120-years':
       case 'child-is-adult':
+      case 'never-gave-birth':
       case 'younger-than-child':
         return t(`mistake.${mistake.code}`, about)
     }

@@ -60,6 +60,10 @@ export function sentence(mistake: Mistake): string {
       return 'please check: this is more than 120 years ago'
     case 'child-is-adult':
       return 'please check: this child is 18 or older'
+    case 'never-gave-birth':
+      return 'please check: a birth is told of, and that there was none'
+    case 'age-at-birth':
+      return `please check: this would be a birth at the age of ${mistake.age}`
     case 'younger-than-child':
       return `please check: born no earlier than the child ${mistake.child}`
   }

@@ -76,6 +76,32 @@ test.each<[Relation, Relation]>([
   ])
 })
 
+test.each([
+  ['a birth at 11', { birth_given_on: dateOf(2011, 12, 31) }, 11],
+  ['a birth at 61', { birth_given_on: dateOf(2061, 1, 1) }, 61],
+  ['a birth before her own', { birth_given_on: dateOf(1999, 1, 1) }, 0],
+])('%s is doubted', (_, told, age) => {
+  expect(doubtsAbout({ id: 'p1', role: 'adult', birth: born2000, told })).toEqual([
+    { about: 'p1', fact: 'person.birth_given_on', mistake: { code: 'age-at-birth', age } },
+  ])
+})
+
+test.each([dateOf(2012, 1, 1), dateOf(2060, 12, 31)])('a birth from 12 to 60 is not: %i', (day) => {
+  expect(doubtsAbout({ id: 'p1', role: 'adult', birth: born2000, told: { birth_given_on: day } })).toEqual([])
+})
+
+test.each<[string, Answered]>([
+  ['on a day', { birth_given_on: born2024 }],
+  ['that interrupted work', { work_interrupted_by_birth: true }],
+])('a birth %s is doubted of whoever gave none', (_, told) => {
+  const doubt = { about: 'p1', fact: 'person.given_birth', mistake: { code: 'never-gave-birth' } }
+  expect(doubtsAbout({ id: 'p1', role: 'adult', told: { ...told, given_birth: 'no' } })).toEqual([doubt])
+  expect(doubtsAbout({ id: 'p1', role: 'adult', told: { ...told, given_birth: 'earlier' } })).toEqual([])
+  expect(
+    doubtsAbout({ id: 'p1', role: 'adult', told: { work_interrupted_by_birth: false, given_birth: 'no' } }),
+  ).toEqual([])
+})
+
 test('nobody is doubted whose birth is unknown or not asked', () => {
   expect(doubtsAbout({ id: 'p1', role: 'adult' }, { id: 'p2', role: 'child', birth: born2024 })).toEqual([])
 })

@@ -19,8 +19,10 @@ type Due = { readonly kind: 'due'; readonly act: FactId; readonly isSure: boolea
 type Turned =
   /** The first day of an entitlement, of another amount, or of one that a department confirms. */
   | { readonly kind: 'start' | 'change' | 'confirm'; readonly amount: Amount | null }
-  /** The last day of an entitlement; the first on which something more has to be known. */
-  | { readonly kind: 'end' | 'again' }
+  /** The last day of an entitlement; where it is not sure, a department says whether it still counts. */
+  | { readonly kind: 'end'; readonly isSure: boolean }
+  /** The first day on which something more has to be known. */
+  | { readonly kind: 'again' }
 
 /** Nobody keeps more. */
 const MOST = 20
@@ -32,11 +34,12 @@ const MOST = 20
 export function datesToKeep(pack: Pack, decisions: readonly Decision[], turns: readonly Turn[]): readonly DateToKeep[] {
   const due = decisions.flatMap((decision) => dueDate(pack, decision)).sort((a, b) => +a.isSure - +b.isSure)
   const turned = turns.flatMap((turn) => turnedDate(pack, turn))
-  return [
-    ...lastOfEach(due, ({ on, claimant, act }) => `${on} ${claimant} ${act}`),
-    // What a department confirms for a last day only, ends on that day.
-    ...lastOfEach(turned, ({ on, claimant, provision }) => `${on} ${claimant} ${provision}`),
-  ]
+  // What a department confirms for one last day only, ends on that day or the day before.
+  const confirmed = new Set(turned.filter(({ kind }) => kind === 'confirm').map(turnOf))
+  const turnedOnce = turned.map((date) =>
+    date.kind === 'end' && confirmed.has(turnOf(date)) ? { ...date, isSure: false } : date,
+  )
+  return [...lastOfEach(due, ({ on, claimant, act }) => `${on} ${claimant} ${act}`), ...lastOfEach(turnedOnce, turnOf)]
     .sort((a, b) => a.on - b.on)
     .slice(0, MOST)
 }
@@ -66,8 +69,10 @@ function turnedDate(pack: Pack, { on, before, after }: Turn): readonly DateToKee
   if (!isGranted(before) && before.verdict !== 'ineligible') return []
   if (verdict !== 'ineligible') return [{ ...about, kind: 'again' }]
   // What was done in time: the plan does not say for how long it counts, the rules only stop asking about it.
-  return provisionOf(pack, after).act ? [] : [{ ...about, kind: 'end', on: previousDay(on) }]
+  return provisionOf(pack, after).act ? [] : [{ ...about, kind: 'end', on: previousDay(on), isSure: true }]
 }
+
+const turnOf = ({ on, claimant, provision }: DateToKeep): string => `${on} ${claimant} ${provision}`
 
 const isGranted = ({ verdict }: Decision): boolean => verdict === 'eligible' || verdict === 'confirm'
 

@@ -34,8 +34,8 @@ export function useSayings(dates: readonly DateToKeep[]): readonly Saying[] {
     const provision = provisionOf(pack, date)
     const text = words.provisions[provision.id]
     const unit = t('outlook.dates.ask', { unit: words.units[provision.unit]?.name ?? '' })
-    const isSure = date.kind !== 'due' || date.isSure
-    const sign = t(`outlook.dates.sign.${isSure ? date.kind : 'dueIf'}`)
+    const isSure = !('isSure' in date) || date.isSure
+    const sign = t(`outlook.dates.sign.${signOf(date)}`)
     const what = t('outlook.dates.what', {
       who: nameOf(date.claimant),
       what: (date.kind === 'due' ? text?.todo : text?.title) ?? '',
@@ -58,6 +58,12 @@ export function useSayings(dates: readonly DateToKeep[]): readonly Saying[] {
       },
     }
   })
+}
+
+function signOf(date: DateToKeep) {
+  if (date.kind === 'due') return date.isSure ? 'due' : 'dueIf'
+  if (date.kind === 'end') return date.isSure ? 'end' : 'endIf'
+  return date.kind
 }
 
 /** All dates as text: for a message, a note, or a calendar that takes no file. */

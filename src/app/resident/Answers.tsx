@@ -11,9 +11,9 @@ import { useMistakeText } from '../mistakes.ts'
 import { AnswerList } from '../parts/decision/AnswerList.tsx'
 import { itemState } from '../planLink.ts'
 import { answersOf, draftKey } from '../session.ts'
+import { askedOf, stepTo } from '../steps.ts'
 import { useSession } from '../useSession.tsx'
 import { useLawQuestions } from '../words/questions.ts'
-import { askedOf, stepTo } from './steps.ts'
 
 type AnswersProps = { readonly changeLabel: string; readonly onRemove?: (claimant: ClaimantId) => void }
 

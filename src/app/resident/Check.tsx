@@ -9,10 +9,10 @@ import { TextButton } from '../parts/TextButton.tsx'
 import { itemIn } from '../planLink.ts'
 import { Foot } from '../shell/Page.tsx'
 import { useStep } from '../shell/useStep.ts'
+import { stepTo } from '../steps.ts'
 import { useSession } from '../useSession.tsx'
 import { Answers } from './Answers.tsx'
 import css from './Check.module.css'
-import { stepTo } from './steps.ts'
 
 /** Every answer given, each to be changed; then the result. */
 export default function Check() {

@@ -3,23 +3,22 @@ import { useTranslation } from 'react-i18next'
 import { useLocation, useNavigate } from 'react-router'
 import type { Decision } from '../../engine/decide.ts'
 import { explain, provisionOf } from '../../engine/explain.ts'
-import { questions } from '../../engine/questions.ts'
 import { datesOf } from '../../engine/timeline.ts'
 import { useClaimantName } from '../claimants.ts'
 import { pack } from '../decisions.ts'
 import { amountText, formatDate } from '../format.ts'
+import { firstMissing } from '../missing.ts'
 import { AmountLine } from '../parts/decision/AmountLine.tsx'
 import { DecisionItem } from '../parts/decision/DecisionItem.tsx'
 import { itemIn } from '../planLink.ts'
 import { answersOf } from '../session.ts'
+import { stepTo } from '../steps.ts'
 import { useSession } from '../useSession.tsx'
 import { useLawWords } from '../words/law.ts'
 import { useLanguage } from '../words/questions.ts'
 import { Because } from './Because.tsx'
 import { InPlan } from './InPlan.tsx'
-import { firstMissing } from './missing.ts'
 import { useReason } from './reason.ts'
-import { stepTo } from './steps.ts'
 
 const PlanQuote = lazy(() => import('./PlanQuote.tsx'))
 
@@ -38,21 +37,16 @@ export function Entitlement({ decision }: { decision: Decision }) {
   const isReturn = itemIn(useLocation().state) === item
   const answers = answersOf(session)
   const provision = provisionOf(pack, decision)
-  const reason = useReason(decision)
   const explanation = explain(pack, answers, session.asOf, decision)
+  const first = firstMissing(answers, decision)
+  const reason = useReason(decision, { explanation, first })
   const { next } = datesOf(pack, answers, session.asOf, decision)
   const text = words.provisions[provision.id]
   const unit = words.units[provision.unit]
-  const [question] = questions(pack, answers, session.asOf).filter(
-    ({ fact, claimant }) =>
-      decision.missing.includes(fact) &&
-      (claimant === decision.claimant || provision.owner === 'household' || fact.startsWith('household.')),
-  )
   if (!text || !unit) return null
 
-  // What was not known before may be known by now.
-  const unsure = decision.verdict === 'undetermined' ? firstMissing(answers, decision) : undefined
-  const answerable = question ?? unsure
+  // What was not known before may be known by now, and is asked again where it decides.
+  const answerable = decision.verdict === 'undetermined' || !first?.isUnsure ? first : undefined
   const isRefused = decision.verdict === 'ineligible'
   // Of what is not sure to be due, a later sum would be no more than a guess.
   const isSure = decision.verdict === 'eligible' || decision.verdict === 'confirm'

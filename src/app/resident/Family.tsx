@@ -12,9 +12,9 @@ import { FieldError } from '../parts/fields/FieldError.tsx'
 import { TextButton } from '../parts/TextButton.tsx'
 import { Foot } from '../shell/Page.tsx'
 import { useStep } from '../shell/useStep.ts'
+import { stepTo } from '../steps.ts'
 import { useSession } from '../useSession.tsx'
 import css from './Family.module.css'
-import { stepTo } from './steps.ts'
 
 /** Situations that are about a child: without one there is nothing to reckon. */
 const ABOUT_A_CHILD = ['newborn', 'care']
@@ -40,12 +40,19 @@ export default function Family() {
     (relation === 'child' && people.filter(isChild).length >= MOST_CHILDREN)
 
   function next() {
-    const needsChild =
-      situations.length > 0 && situations.every((id) => ABOUT_A_CHILD.includes(id)) && !people.some(isChild)
+    const wrong = whatIsWrong()
     setAttempt(attempt + 1)
-    if (people.length === 0) setProblem(t('members.needsAnyone'))
-    else if (needsChild) setProblem(t('members.needsChild'))
-    else void navigate(first ? stepTo(first) : '/check')
+    // Where other things were chosen too, a family without a child is asked about once: it may be meant.
+    if (wrong === undefined || (wrong === t('members.missesChild') && wrong === problem))
+      void navigate(first ? stepTo(first) : '/check')
+    else setProblem(wrong)
+  }
+
+  function whatIsWrong(): string | undefined {
+    if (people.length === 0) return t('members.needsAnyone')
+    const aboutChild = situations.filter((id) => ABOUT_A_CHILD.includes(id))
+    if (aboutChild.length === 0 || people.some(isChild)) return undefined
+    return t(aboutChild.length === situations.length ? 'members.needsChild' : 'members.missesChild')
   }
 
   return (

@@ -1,7 +1,7 @@
 import { Navigate, useLocation } from 'react-router'
 import { useQuestions } from '../decisions.ts'
+import { stepTo } from '../steps.ts'
 import { useSession } from '../useSession.tsx'
-import { stepTo } from './steps.ts'
 
 /** Goes on to whatever is next: the result where an answer is only tried, a question of the ticked situations, else the list of answers. */
 export default function Next() {

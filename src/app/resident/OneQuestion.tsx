@@ -35,7 +35,7 @@ export function OneQuestion({ fact, claimant }: OneQuestionProps) {
   const words = useLawQuestions()[fact.id]
   const wordMistake = useMistakeText()
   const about = useAbout(fact, claimant)
-  const suggestions = useSuggestions(words)
+  const suggestions = useSuggestions(words, claimant)
   const [doubt, setDoubt] = useState<Mistake>()
   /** A private number is taken out of its field at once, so what was wrong is kept apart from it. */
   const [refused, setRefused] = useState<Mistake>()

@@ -5,9 +5,9 @@ import type { Fact } from '../../engine/pack.ts'
 import { answerOf, claimantsOf } from '../../engine/questions.ts'
 import { pack, useQuestions } from '../decisions.ts'
 import { answersOf } from '../session.ts'
+import { EVERYONE } from '../steps.ts'
 import { useSession } from '../useSession.tsx'
 import { OneQuestion } from './OneQuestion.tsx'
-import { EVERYONE } from './steps.ts'
 
 const TogetherQuestion = lazy(() => import('./TogetherQuestion.tsx'))
 

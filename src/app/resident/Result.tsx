@@ -1,8 +1,9 @@
-import { lazy, Suspense, useDeferredValue } from 'react'
+import { lazy, Suspense, useDeferredValue, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation, useNavigate } from 'react-router'
 import type { Decision, Verdict } from '../../engine/decide.ts'
 import { pack, useDecisions, useQuestions } from '../decisions.ts'
+import { toSettle } from '../missing.ts'
 import { Back } from '../parts/Back.tsx'
 import { Button } from '../parts/Button.tsx'
 import { Totals } from '../parts/decision/Totals.tsx'
@@ -13,15 +14,15 @@ import { answersOf } from '../session.ts'
 import { Foot } from '../shell/Page.tsx'
 import { SessionNotes } from '../shell/SessionNotes.tsx'
 import { useStep } from '../shell/useStep.ts'
+import { stepTo } from '../steps.ts'
 import { totalsOf } from '../totals.ts'
 import { useSession } from '../useSession.tsx'
 import { AsOf } from './AsOf.tsx'
 import { Deadline } from './Deadline.tsx'
 import { Entitlement, itemOf } from './Entitlement.tsx'
 import { marksOf } from './marks.ts'
-import { toSettle } from './missing.ts'
+import { inOrder } from './order.ts'
 import css from './Result.module.css'
-import { stepTo } from './steps.ts'
 import { ToSettle } from './ToSettle.tsx'
 import { WhatIf } from './WhatIf.tsx'
 
@@ -39,7 +40,7 @@ export default function Result() {
   const { session, dispatch } = useSession()
   const navigate = useNavigate()
   const decisions = useDecisions()
-  const { all } = useQuestions()
+  const { all, ofSituations } = useQuestions()
   const isFamily = session.people.length > 0
   const title = t(isFamily ? 'result.title' : 'result.titleOrganisation')
   const item = itemIn(useLocation().state)
@@ -77,7 +78,7 @@ export default function Result() {
           <Deadline decisions={decisions} />
           {more && (
             <section className={css.more}>
-              <p>{t('result.more', { count: all.length })}</p>
+              <p>{t(ofSituations.length > 0 ? 'result.more' : 'result.moreBeyond', { count: all.length })}</p>
               <Button kind="quiet" onClick={() => goOn(stepTo(more))}>
                 {t('result.goOn')}
               </Button>
@@ -103,7 +104,7 @@ function Sum({ decisions }: { decisions: readonly Decision[] }) {
   return (
     <>
       <ToSettle questions={questions} />
-      {unset > 0 && <p className={css.lead}>{t('result.unset', { count: unset })}</p>}
+      {unset > 0 && <p className={css.lead}>{t('result.unsetOnly', { count: unset })}</p>}
     </>
   )
 }
@@ -114,6 +115,8 @@ function Rest({ decisions }: { decisions: readonly Decision[] }) {
   const { session } = useSession()
   const navigate = useNavigate()
   const item = itemIn(useLocation().state)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the decisions change with the answers
+  const sorted = useMemo(() => inOrder(answersOf(session), session.asOf, decisions), [decisions])
   return (
     <>
       {/* Room for it, so that nothing that is being read moves when it comes. */}
@@ -121,7 +124,7 @@ function Rest({ decisions }: { decisions: readonly Decision[] }) {
         <Outlook />
       </Suspense>
       {ORDER.map((verdict) => {
-        const group = inOrder(decisions.filter((decision) => decision.verdict === verdict))
+        const group = sorted.filter((decision) => decision.verdict === verdict)
         if (group.length === 0) return null
         return (
           <VerdictGroup key={verdict} verdict={verdict} count={group.length} shown={shownOf(group, item)}>
@@ -147,13 +150,6 @@ function Rest({ decisions }: { decisions: readonly Decision[] }) {
         <Take decisions={decisions} />
       </Suspense>
     </>
-  )
-}
-
-/** What brings a sum of money comes first, then what lacks least; otherwise the plan's order stays. */
-function inOrder(group: readonly Decision[]): readonly Decision[] {
-  return [...group].sort(
-    (a, b) => Number(b.amount !== null) - Number(a.amount !== null) || a.missing.length - b.missing.length,
   )
 }
 

@@ -6,8 +6,8 @@ import type { Question } from '../../engine/questions.ts'
 import { useClaimantName } from '../claimants.ts'
 import { pack } from '../decisions.ts'
 import { TextButton } from '../parts/TextButton.tsx'
+import { stepTo } from '../steps.ts'
 import { useLawQuestions } from '../words/questions.ts'
-import { stepTo } from './steps.ts'
 import css from './ToSettle.module.css'
 
 /** In place of a total: what to find out first, each to be answered at once, and who or what settles it. */

@@ -1,53 +1,56 @@
 import { useTranslation } from 'react-i18next'
-import { dateOf, yearOf } from '../../engine/date.ts'
+import { addMonths } from '../../engine/date.ts'
 import type { Decision } from '../../engine/decide.ts'
-import { explain, provisionOf } from '../../engine/explain.ts'
+import { type Explanation, provisionOf, type Reading } from '../../engine/explain.ts'
 import { timeline } from '../../engine/timeline.ts'
 import { useAnswerText } from '../answerText.ts'
+import { useClaimantName } from '../claimants.ts'
 import { pack } from '../decisions.ts'
-import { amountText, formatDate } from '../format.ts'
+import { amountText, formatDate, fromText } from '../format.ts'
+import { type Missing, missingText } from '../missing.ts'
 import { answersOf } from '../session.ts'
 import { useSession } from '../useSession.tsx'
 import { useLawWords } from '../words/law.ts'
 import { useLanguage, useLawQuestions } from '../words/questions.ts'
-import { firstMissing } from './missing.ts'
 
 /** Nobody waits longer than a life for an entitlement. */
-const LIFETIME = 120
+const LIFETIME_MONTHS = 12 * 120
+
+/** What the sentence is made from beside the decision: its explanation, and what is missing first. */
+type Grounds = { readonly explanation: Explanation; readonly first: Missing | undefined }
 
 /** Why a decision is as it is, in a sentence or two with the claimant's own answers. */
-export function useReason(decision: Decision): string {
+export function useReason(decision: Decision, { explanation, first }: Grounds): string {
   const { t } = useTranslation()
   const language = useLanguage()
   const words = useLawWords()
   const questions = useLawQuestions()
   const answerText = useAnswerText()
+  const nameOf = useClaimantName()
   const { session } = useSession()
   const answers = answersOf(session)
   const provision = provisionOf(pack, decision)
   const text = words.provisions[provision.id]
-  const { trace, by } = explain(pack, answers, session.asOf, decision)
+  const { trace, by } = explanation
   const says = (condition: string) => words.conditions[condition]?.says ?? ''
   const amount = decision.amount ? amountText(decision.amount, t, language) : undefined
   const todo = text?.todo ?? ''
+  const unit = words.units[provision.unit]?.name ?? ''
+  const confirm = text?.confirm ?? (text?.confirmQuote ? t('reason.confirms', { quote: text.confirmQuote, unit }) : '')
 
   switch (decision.verdict) {
     case 'eligible':
       return trace.length === 0
         ? t('reason.anyone')
         : t('reason.because', { list: listed(trace.map(({ condition }) => says(condition))) })
-    case 'confirm': {
-      const confirm =
-        text?.confirm ??
-        t('reason.confirms', { quote: text?.confirmQuote ?? '', unit: words.units[provision.unit]?.name ?? '' })
+    case 'confirm':
       return trace.length === 0
         ? confirm
         : `${t('reason.stated', { list: listed(trace.map(({ condition }) => says(condition))) })}${confirm}`
-    }
     case 'open': {
       const date = formatDate(decision.actBy, language)
-      const confirm = text?.confirm ? ` ${text.confirm}` : ''
-      return `${amount ? t('reason.openFor', { date, todo, amount }) : t('reason.open', { date, todo })}${t('result.holiday')}${confirm}`
+      const open = amount ? t('reason.openFor', { date, todo, amount }) : t('reason.open', { date, todo })
+      return `${open}${t('result.holiday')}${language === 'en' ? ' ' : ''}${confirm}`
     }
     case 'undetermined':
       return undetermined()
@@ -60,41 +63,43 @@ export function useReason(decision: Decision): string {
   }
 
   function undetermined(): string {
-    const first = firstMissing(answers, decision)
-    const fact = first && questions[first.fact]
-    if (!fact) return ''
-    const count = decision.missing.length
-    const asks =
-      first.isUnsure && fact.settle
-        ? t(count === 1 ? 'reason.settle' : 'reason.settleFirst', { count, label: fact.label, settle: fact.settle })
-        : count === 1
-          ? t('reason.missingOne', { ask: fact.ask })
-          : t('reason.missing', { count, ask: fact.ask })
+    if (!first) return ''
     const due = decision.actBy === null ? '' : t('reason.ifMetBy', { date: formatDate(decision.actBy, language), todo })
-    return `${asks}${due}${amount ? t('reason.ifMet', { amount }) : ''}`
+    return `${missingText(t, questions, decision, first)}${due}${amount ? t('reason.ifMet', { amount }) : ''}`
   }
 
   function refused(): string {
-    const [turn] = timeline(pack, answers, session.asOf, [decision], dateOf(yearOf(session.asOf) + LIFETIME, 12, 31))
+    const horizon = addMonths(session.asOf, LIFETIME_MONTHS)
+    const [turn] = timeline(pack, answers, session.asOf, [decision], horizon)
     const failed = trace.filter(({ standing }) => standing === 'fails')
     const [line] = failed
     if (!line) return ''
     const isActMissed = provision.act && provision.conditions[provision.act.condition]?.id === line.condition
     if (isActMissed && by !== null && by < session.asOf)
       return t('reason.ended', { says: says(line.condition), date: formatDate(by, language) })
-    const own = line.read.flatMap(({ fact, value }) => {
-      const known = pack.facts.find(({ id }) => id === fact)
-      return known && value !== undefined ? [answerText(known, value)] : []
-    })
+    const value = answered(line.read)
     const refusal =
-      own.length === 0
+      value === ''
         ? t('reason.needs', { says: says(line.condition) })
-        : t('reason.needsAnswered', { says: says(line.condition), value: listed(own) })
+        : t('reason.needsAnswered', { says: says(line.condition), value })
     const hint = words.conditions[line.condition]?.turn ?? ''
     if (!turn) return `${refusal}${hint}`
-    const date = formatDate(turn.on, language)
-    const then = turn.after.amount ? amountText(turn.after.amount, t, language) : ''
-    const isSure = turn.after.verdict === 'eligible' || turn.after.verdict === 'confirm'
-    return `${refusal}${isSure ? t(then ? 'reason.fromWith' : 'reason.from', { date, amount: then }) : t('reason.lookAgain', { date })}`
+    return `${refusal}${fromText(turn, t, language) ?? t('reason.lookAgain', { date: formatDate(turn.on, language) })}`
+  }
+
+  /** What was answered. Of several facts each is named; of several people, who said it, unless all said the same. */
+  function answered(read: readonly Reading[]): string {
+    const said = pack.facts.flatMap((fact) => {
+      const told = read.flatMap((reading) =>
+        reading.fact === fact.id && reading.value !== undefined
+          ? [{ who: nameOf(reading.claimant), text: answerText(fact, reading.value) }]
+          : [],
+      )
+      const texts = new Set(told.map(({ text }) => text))
+      if (texts.size === 0) return []
+      const each = texts.size === 1 ? [...texts] : told.map(({ who, text }) => t('reason.saidBy', { who, value: text }))
+      return [{ label: questions[fact.id]?.label ?? '', value: each.join(t('reason.and')) }]
+    })
+    return listed(said.map(({ label, value }) => (said.length === 1 ? value : t('reason.answered', { label, value }))))
   }
 }

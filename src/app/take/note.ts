@@ -1,11 +1,10 @@
 import { addMonths } from '../../engine/date.ts'
 import type { Decision } from '../../engine/decide.ts'
 import { explain, provisionOf } from '../../engine/explain.ts'
-import type { Fact } from '../../engine/pack.ts'
-import { answerOf, claimantsOf } from '../../engine/questions.ts'
 import { datesOf, timeline } from '../../engine/timeline.ts'
 import { pack } from '../decisions.ts'
-import { amountText, formatDate } from '../format.ts'
+import { amountText, formatDate, fromText } from '../format.ts'
+import { firstMissing, missingText } from '../missing.ts'
 import { answersOf } from '../session.ts'
 import type { Pen } from './slip.ts'
 
@@ -22,29 +21,27 @@ export function noteOf(pen: Pen, decision: Decision): string | undefined {
   const provision = provisionOf(pack, decision)
   const text = words.provisions[provision.id]
   const todo = text?.todo ?? ''
+  const confirm = text?.confirm ?? (text?.confirmQuote ? t('take.slip.confirms', { quote: text.confirmQuote }) : '')
   switch (decision.verdict) {
     case 'open':
-      return `${t('reason.open', { date: formatDate(decision.actBy, language), todo })}${text?.confirm ?? ''}`
+      return `${t('reason.open', { date: formatDate(decision.actBy, language), todo })}${confirm}`
     case 'eligible':
       return `${conditionsOf(pen, decision) || t('reason.anyone')}${changeOf(pen, decision)}`
     case 'confirm':
-      return `${text?.confirm ?? t('take.slip.confirms', { quote: text?.confirmQuote ?? '' })}${changeOf(pen, decision)}`
+      return `${confirm}${changeOf(pen, decision)}`
     case 'undetermined': {
+      const first = firstMissing(answersOf(session), decision)
+      const missing = first ? missingText(t, pen.questions, decision, first) : ''
       if (decision.actBy !== null)
-        return `${missingOf(pen, decision)}${t('reason.ifMetBy', { date: formatDate(decision.actBy, language), todo })}`
+        return `${missing}${t('reason.ifMetBy', { date: formatDate(decision.actBy, language), todo })}`
       const { situations } = session
       const isMeant = situations.length === 0 || provision.situations.some((id) => situations.includes(id))
       const isNear = decision.missing.length === 1 && isMeant
-      return isNear || unsureOf(pen, decision) ? missingOf(pen, decision) : undefined
+      return isNear || first?.isUnsure ? missing : undefined
     }
     case 'ineligible': {
       const [turn] = timeline(pack, answersOf(session), session.asOf, [decision], addMonths(session.asOf, FORESIGHT))
-      if (turn?.after.verdict !== 'eligible' && turn?.after.verdict !== 'confirm') return undefined
-      const date = formatDate(turn.on, language)
-      const { amount } = turn.after
-      return amount
-        ? t('reason.fromWith', { date, amount: amountText(amount, t, language) })
-        : t('reason.from', { date })
+      return turn && fromText(turn, t, language)
     }
   }
 }
@@ -62,26 +59,4 @@ function changeOf({ t, language, session }: Pen, decision: Decision): string {
   if (!next?.amount) return ''
   const amount = amountText(next.amount, t, language)
   return t('take.slip.sentence', { says: t('decision.changesTo', { date: formatDate(next.on, language), amount }) })
-}
-
-/** What is missing: who settles it, where the answer was "I do not know"; else the question. */
-function missingOf(pen: Pen, decision: Decision): string {
-  const { t, questions } = pen
-  const { missing } = decision
-  const unsure = unsureOf(pen, decision)
-  const { label = '', settle } = (unsure && questions[unsure.id]) ?? {}
-  if (settle !== undefined) return t('reason.settle', { label, settle })
-  const first = unsure ?? pack.facts.find(({ id }) => missing.includes(id))
-  const ask = (first && questions[first.id]?.ask) ?? ''
-  return missing.length === 1 ? t('reason.missingOne', { ask }) : t('reason.missing', { count: missing.length, ask })
-}
-
-/** The first missing answer that was "I do not know". */
-function unsureOf({ session }: Pen, { missing, claimant }: Decision): Fact | undefined {
-  const answers = answersOf(session)
-  const isUnsure = (fact: Fact) =>
-    claimantsOf(answers, fact).some(
-      (one) => (one === claimant || fact.owner === 'household') && answerOf(answers, fact, one) === null,
-    )
-  return pack.facts.find((fact) => missing.includes(fact.id) && isUnsure(fact))
 }

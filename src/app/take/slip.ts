@@ -8,6 +8,7 @@ import { provisionOf } from '../../engine/explain.ts'
 import type { UnitId } from '../../engine/pack.ts'
 import type { LawWords } from '../../engine/words.ts'
 import { useClaimantName } from '../claimants.ts'
+import { deadlinesOf } from '../deadlines.ts'
 import { pack } from '../decisions.ts'
 import { amountText, bareAmountAround, figureOf, formatDate } from '../format.ts'
 import type { Language } from '../i18n.ts'
@@ -80,7 +81,7 @@ export function slipOf(pen: Pen, decisions: readonly Decision[]): Slip {
   const isFamily = people.length > 0
   const { sums, unset } = totalsOf(decisions)
   const date = formatDate(asOf, language)
-  const who = people.map(({ id }) => nameOf(id)).join(t('take.slip.and'))
+  const who = people.map(({ id }) => nameOf(id)).join(t('reason.and'))
   const lines = linesOf(pen, decisions)
   const status = about.status[language]
   return {
@@ -105,20 +106,11 @@ export function slipOf(pen: Pen, decisions: readonly Decision[]): Slip {
   }
 }
 
-function firstOf({ t, language, words, nameOf, session }: Pen, decisions: readonly Decision[]): readonly string[] {
-  const open = decisions.flatMap((decision) => (decision.verdict === 'open' ? [decision] : []))
-  const acts = [...open]
-    .sort((a, b) => a.actBy - b.actBy)
-    .map((decision) => {
-      const date = formatDate(decision.actBy, language)
-      const todo = words.provisions[decision.provision]?.todo ?? ''
-      const isOwn = session.people.some(({ id, relation }) => id === decision.claimant && relation === 'self')
-      const what = isOwn
-        ? t('result.deadline', { date, todo })
-        : t('result.deadlineFor', { date, who: nameOf(decision.claimant), todo })
-      return t('take.slip.first', { what, unit: words.units[provisionOf(pack, decision).unit]?.name ?? '' })
-    })
-  return [...new Set(acts)] // what opens several provisions is done once
+function firstOf(pen: Pen, decisions: readonly Decision[]): readonly string[] {
+  const { t, words } = pen
+  return deadlinesOf(pen, decisions).map(({ decision, says }) =>
+    t('take.slip.first', { what: says, unit: words.units[provisionOf(pack, decision).unit]?.name ?? '' }),
+  )
 }
 
 /** One line of a slip, and the decisions that it stands for. */
@@ -137,7 +129,7 @@ function linesOf(pen: Pen, decisions: readonly Decision[]): readonly Line[] {
     const line = { unit, verdict, title, note, clause: t('parts.quote.clause', { clause }) }
     const key = [title, verdict, note, granted(pen, decision)].join('\n')
     const of = [...(lines.get(key)?.of ?? []), decision]
-    const who = of.map(({ claimant }) => nameOf(claimant)).join(t('take.slip.and'))
+    const who = of.map(({ claimant }) => nameOf(claimant)).join(t('reason.and'))
     const amount = granted(pen, decision)
     lines.set(key, {
       ...line,

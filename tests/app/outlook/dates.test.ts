@@ -49,6 +49,15 @@ test('a rise, a beginning and an end come with their days, nearest first', () =>
   ])
 })
 
+test('what a department still confirms on its last day ends on a day that is not sure', () => {
+  const answers = aFamily({ household: { pays_income_tax: true }, children: [{ birth: '2026-10-20' }] })
+  const { dates } = outlook(pack, answers, on('2026-11-24'), 5)
+
+  expect(dates.filter(({ provision }) => provision === 'child-care-deduction')).toMatchObject([
+    { on: on('2029-10-20'), kind: 'end', isSure: false },
+  ])
+})
+
 test('the cover of a newborn enrolled in time is given no end: the plan does not say which year it is for', () => {
   const answers = aFamily({ children: [{ birth: '2026-09-12', insured: 'yes', insured_on: '2026-10-01' }] })
 

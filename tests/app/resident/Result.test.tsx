@@ -59,7 +59,7 @@ describe('where no amount can be told', () => {
       '您家认定为低收入人口了吗？可以向所在乡镇、街道问认定的事。',
       '有没有认定为计划生育特殊家庭的成员？可以问区卫健委有没有认定。',
     ])
-    expect(screen.getByText(/另有 \d+ 项支持，方案没有写金额。/)).toBeTruthy()
+    expect(screen.getByText(/^有 \d+ 项支持，方案没有写金额。/)).toBeTruthy()
   })
 
   test('each leads to its question', async () => {
@@ -89,6 +89,62 @@ describe('where no amount can be told', () => {
     await userEvent.click(within(card as HTMLElement).getByRole('button', { name: /^现在回答/ }))
 
     expect(screen.getByText(/^\/question\//)).toBeTruthy()
+  })
+})
+
+describe('a card', () => {
+  const cardOf = async (session: Session, name: RegExp) => {
+    show(session)
+    const [card] = await screen.findAllByRole('article', { name })
+    return within(card as HTMLElement)
+  }
+
+  test('names and opens the same question', async () => {
+    // What was not known comes first in the law, what was not asked after it.
+    const { getByText, getByRole } = await cardOf(
+      { ...unsureOfAll, people: [{ id: 'c1', relation: 'child' }], facts: { household: { low_income: null } } },
+      /入托入园/,
+    )
+    expect(getByText(/先弄清这一项：认定为低收入人口/)).toBeTruthy()
+    await userEvent.click(getByRole('button', { name: /^现在回答/ }))
+
+    expect(screen.getByText('/question/household/household.low_income')).toBeTruthy()
+  })
+
+  test('of what is open says that a department still confirms it', async () => {
+    const p1 = { sex: 'female', work_interrupted_by_birth: true, birth_given_on: on('2025-03-18'), training: 'not_yet' }
+    const { getByText } = await cardOf({ ...unsureOfAll, facts: { p1 } }, /再就业培训补贴/)
+
+    expect(getByText(/就有500–2400 元，一次。.*方案只写“按规定”，没有写具体办法，由区人社局确认。/)).toBeTruthy()
+  })
+
+  test('does not call met from a day on what a department will confirm', async () => {
+    const { getByText } = await cardOf(
+      {
+        ...unsureOfAll,
+        people: [{ id: 'c1', relation: 'child' }],
+        facts: { c1: { birth: on('2025-10-20'), care: 'none' } },
+      },
+      /幼儿园托班/,
+    )
+
+    expect(getByText(/2027年10月20日起可以去问，由窗口确认。/)).toBeTruthy()
+  })
+
+  test('says which answers refuse, and whose they are where they differ', async () => {
+    const { getByText } = await cardOf(
+      {
+        ...unsureOfAll,
+        people: [
+          { id: 'p1', relation: 'self' },
+          { id: 'p2', relation: 'spouse' },
+        ],
+        facts: { household: { newborn: false }, p1: { sex: 'female', expecting: false }, p2: { sex: 'male' } },
+      },
+      /网上生育登记/,
+    )
+
+    expect(getByText(/您填的是：性别：女（您）、男（爱人）；.*：没有；.*：没有。/)).toBeTruthy()
   })
 })
 
@@ -129,6 +185,22 @@ describe('the deadline band', () => {
     const [own, listed] = await Promise.all(files.map((file) => file.text()))
     expect(own).toContain('DTSTART;VALUE=DATE:20261212')
     expect(own).toBe(listed)
+  })
+
+  test('tells all there is to do by that day', async () => {
+    const training = {
+      sex: 'female',
+      work_interrupted_by_birth: true,
+      birth_given_on: on('2024-12-12'),
+      training: 'not_yet',
+    }
+    show({ ...newborn, facts: { ...newborn.facts, p1: training } })
+    const titles = await screen.findAllByRole('heading', { name: /^最晚/ })
+
+    expect(titles.map(({ textContent }) => textContent)).toEqual([
+      '最晚2026年12月12日，给孩子办居民医保并缴费',
+      '最晚2026年12月12日，开始再就业培训',
+    ])
   })
 
   test('offers the day as text once that was tried, since nothing tells whether a file came', async () => {

@@ -92,6 +92,17 @@ describe('a slip', () => {
     expect(visits([])).toMatchObject({ verdict: 'undetermined' })
   })
 
+  test('says how many are missing, and which first', () => {
+    const { special_family: _, ...p4 } = family.facts.p4 ?? {}
+    const asked: Session = {
+      ...family,
+      situations: [],
+      facts: { ...family.facts, p4: { ...p4, special_family: null, birth: null } },
+    }
+
+    expect(line(slipOf(asked), '护理补贴', '婆婆')?.note).toMatch(/^还差 \d+ 项信息，先弄清这一项：/)
+  })
+
   test('says who settles what nobody knew', () => {
     expect(line(slipOf(family), '个税', '老二') ?? line(slipOf(family), '扣税', '老二')).toMatchObject({
       verdict: 'undetermined',

@@ -1,7 +1,9 @@
-import type { Answers } from '../../engine/answers.ts'
-import type { Decision } from '../../engine/decide.ts'
-import { answerOf, claimantsOf, type Question } from '../../engine/questions.ts'
-import { pack } from '../decisions.ts'
+import type { TFunction } from 'i18next'
+import type { Answers } from '../engine/answers.ts'
+import type { Decision } from '../engine/decide.ts'
+import { answerOf, claimantsOf, type Question } from '../engine/questions.ts'
+import type { Questions } from '../engine/words.ts'
+import { pack } from './decisions.ts'
 import { stepTo } from './steps.ts'
 
 /** What is not known, whose it is, and whether it was asked already: the answer was "I do not know". */
@@ -17,6 +19,15 @@ export function firstMissing(answers: Answers, { claimant, missing }: Decision):
   return { fact: fact.id, claimant: whose, isUnsure: answerOf(answers, fact, whose) === null }
 }
 
+/** What a decision waits for, in a sentence: what is missing first, or who settles it where the answer was "I do not know". */
+export function missingText(t: TFunction, questions: Questions, { missing }: Decision, first: Missing): string {
+  const { label = '', ask = '', settle } = questions[first.fact] ?? {}
+  const count = missing.length
+  if (first.isUnsure && settle !== undefined)
+    return t(count === 1 ? 'reason.settle' : 'reason.settleFirst', { count, label, settle })
+  return t(count === 1 ? 'reason.missingOne' : 'reason.missing', { count, ask })
+}
+
 const MOST = 3
 
 /**
@@ -28,9 +39,10 @@ export function toSettle(answers: Answers, decisions: readonly Decision[]): read
   for (const decision of decisions) {
     const first = decision.verdict === 'undetermined' && decision.amount ? firstMissing(answers, decision) : undefined
     if (!first?.isUnsure) continue
-    const known = waiting.get(stepTo(first))
+    const key = stepTo(first)
+    const known = waiting.get(key)
     if (known) known.count += 1
-    else waiting.set(stepTo(first), { question: first, count: 1 })
+    else waiting.set(key, { question: first, count: 1 })
   }
   const place = ({ question }: { question: Question }) => pack.facts.findIndex(({ id }) => id === question.fact)
   return [...waiting.values()]

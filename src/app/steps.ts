@@ -1,6 +1,6 @@
-import type { ClaimantId } from '../../engine/answers.ts'
-import type { Question } from '../../engine/questions.ts'
-import { pack } from '../decisions.ts'
+import type { ClaimantId } from '../engine/answers.ts'
+import type { Question } from '../engine/questions.ts'
+import { pack } from './decisions.ts'
 
 /** The word in the address for a question that is put once for everyone it concerns. */
 export const EVERYONE = 'everyone'

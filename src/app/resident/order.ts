@@ -1,0 +1,24 @@
+import type { Answers } from '../../engine/answers.ts'
+import { addMonths, type CivilDate } from '../../engine/date.ts'
+import type { Decision } from '../../engine/decide.ts'
+import { timeline } from '../../engine/timeline.ts'
+import { pack } from '../decisions.ts'
+
+/** How far ahead a day is of use to know. */
+const FORESIGHT_MONTHS = 5 * 12
+
+/**
+ * The decisions as a reader needs them: by the last day of an act, or the first on which time ends a refusal, nearest
+ * first; then what brings a sum of money, then what lacks least. Otherwise the plan's order stays.
+ */
+export function inOrder(answers: Answers, asOf: CivilDate, decisions: readonly Decision[]): readonly Decision[] {
+  const refused = decisions.filter(({ verdict }) => verdict === 'ineligible')
+  const ends = new Map<Decision, CivilDate>()
+  for (const { before, on, after } of timeline(pack, answers, asOf, refused, addMonths(asOf, FORESIGHT_MONTHS)))
+    if (after.verdict === 'eligible' || after.verdict === 'confirm') ends.set(before, on)
+  const day = (decision: Decision) => decision.actBy ?? ends.get(decision) ?? Number.MAX_SAFE_INTEGER
+  return [...decisions].sort(
+    (a, b) =>
+      day(a) - day(b) || Number(b.amount !== null) - Number(a.amount !== null) || a.missing.length - b.missing.length,
+  )
+}
