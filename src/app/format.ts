@@ -54,7 +54,12 @@ export function amountAround(figure: string, amount: Amount, t: TFunction, langu
   return form === 'notKnown' ? bare : t(`amount.per.${amount.per}`, { amount: bare })
 }
 
-/** The same without the period. */
+/** An amount without its period: 至少 200 元. */
+export function bareAmountText(amount: Amount, t: TFunction, language: Language): string {
+  return bareAmountAround(figureOf(amount, t, language).figure, amount, t, language)
+}
+
+/** The same with something else in place of the figure. */
 export function bareAmountAround(figure: string, amount: Amount, t: TFunction, language: Language): string {
   const { form, unit } = figureOf(amount, t, language)
   return t(`amount.form.${form}`, { sum: figure, yuan: t(`amount.${unit}`) })

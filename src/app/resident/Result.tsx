@@ -24,11 +24,11 @@ import { marksOf } from './marks.ts'
 import { inOrder } from './order.ts'
 import css from './Result.module.css'
 import { ToSettle } from './ToSettle.tsx'
-import { WhatIf } from './WhatIf.tsx'
 
 const Aloud = lazy(() => import('../shell/Aloud.tsx'))
 const Outlook = lazy(() => import('../outlook/Outlook.tsx'))
 const Announced = lazy(() => import('./Announced.tsx'))
+const WhatIf = lazy(() => import('./WhatIf.tsx'))
 const Take = lazy(() => import('../take/Take.tsx'))
 
 /** What can be lost comes first; what is refused comes last. */
@@ -74,7 +74,11 @@ export default function Result() {
           </div>
         </section>
         <div className={css.page}>
-          <WhatIf decisions={decisions} />
+          {session.before && (
+            <Suspense fallback={<div className={css.room} />}>
+              <WhatIf before={session.before} decisions={decisions} />
+            </Suspense>
+          )}
           <Deadline decisions={decisions} />
           {more && (
             <section className={css.more}>

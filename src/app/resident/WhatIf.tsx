@@ -2,30 +2,35 @@ import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { type Decision, decide } from '../../engine/decide.ts'
+import { useAnswerText } from '../answerText.ts'
 import { useClaimantName } from '../claimants.ts'
 import { pack } from '../decisions.ts'
-import { amountText } from '../format.ts'
+import { amountText, bareAmountText } from '../format.ts'
+import { givenBy } from '../given.ts'
 import { Button } from '../parts/Button.tsx'
 import { VerdictMark } from '../parts/VerdictMark.tsx'
 import { type Answering, answersOf } from '../session.ts'
+import { periodText, type Total, totalsOf } from '../totals.ts'
 import { useSession } from '../useSession.tsx'
 import { useLawWords } from '../words/law.ts'
-import { useLanguage } from '../words/questions.ts'
+import { useLanguage, useLawQuestions } from '../words/questions.ts'
 import { type Change, changesBetween } from './changes.ts'
 import css from './WhatIf.module.css'
 
-/** While another answer is tried: what it would change, before and after. */
-export function WhatIf({ decisions }: { decisions: readonly Decision[] }) {
+/** While another answer is tried: which one it is, and what it would change, before and after. */
+export default function WhatIf({ before, decisions }: { before: Answering; decisions: readonly Decision[] }) {
   const { t } = useTranslation()
   const { session, dispatch } = useSession()
   const navigate = useNavigate()
-  const isTrial = session.before !== undefined && told(session.before) !== told(session)
+  const tried = useTried(before)
   // Whoever comes back with every answer as it was has tried nothing.
   useEffect(() => {
-    if (session.before && !isTrial) dispatch({ do: 'keep' })
-  }, [session.before, isTrial, dispatch])
-  if (!isTrial) return null
-  const changes = changesBetween(decide(pack, answersOf({ ...session, ...session.before }), session.asOf), decisions)
+    if (tried.length === 0) dispatch({ do: 'keep' })
+  }, [tried.length, dispatch])
+  const was = decide(pack, answersOf({ ...session, ...before }), session.asOf)
+  const sums = useSums(was, decisions)
+  if (tried.length === 0) return null
+  const changes = changesBetween(was, decisions)
   const end = (how: 'undo' | 'keep') => {
     dispatch({ do: how })
     document.querySelector<HTMLElement>('main h1')?.focus()
@@ -33,6 +38,14 @@ export function WhatIf({ decisions }: { decisions: readonly Decision[] }) {
   return (
     <section className={css.panel} aria-labelledby="what-if">
       <h2 id="what-if">{t('try.result')}</h2>
+      {tried.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      {sums.map((line) => (
+        <p key={line} className={css.sum}>
+          {line}
+        </p>
+      ))}
       <p role="status">{changes.length === 0 ? t('try.nothing') : t('try.count', { n: changes.length })}</p>
       <ul>
         {changes.map((change) => (
@@ -55,14 +68,43 @@ export function WhatIf({ decisions }: { decisions: readonly Decision[] }) {
   )
 }
 
-/** The answers as one text, in whatever order they were given. */
-const told = ({ people, facts }: Answering): string =>
-  JSON.stringify([
-    people,
-    ...Object.entries(facts)
-      .map(([id, answers]) => [id, Object.entries(answers).sort()])
-      .sort(),
-  ])
+/** The answers that are other ones now, each as it was and as it is tried. */
+function useTried(before: Answering): readonly string[] {
+  const { t } = useTranslation()
+  const { session } = useSession()
+  const nameOf = useClaimantName()
+  const questions = useLawQuestions()
+  const answerText = useAnswerText()
+  const was = givenBy({ ...session, ...before })
+  const is = givenBy(session)
+  const claimants = new Set([...was, ...is].map(({ claimant }) => claimant))
+  return [...claimants].flatMap((claimant) => {
+    const own = (all: typeof is) => all.find((one) => one.claimant === claimant)?.given ?? []
+    return pack.facts.flatMap((fact) => {
+      const [from, to] = [own(was), own(is)].map((given) => given.find((one) => one.fact === fact))
+      if (from?.value === to?.value) return []
+      const says = (one: typeof from) => (one ? answerText(fact, one.value) : t('try.unsaid'))
+      const label = questions[fact.id]?.label ?? ''
+      return [t('try.said', { who: nameOf(claimant), label, before: says(from), after: says(to) })]
+    })
+  })
+}
+
+/** The totals that are other ones now. */
+function useSums(before: readonly Decision[], after: readonly Decision[]): readonly string[] {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const [was, is] = [totalsOf(before).sums, totalsOf(after).sums]
+  const keyOf = (total: Total) => `${periodText(t, total, [...was, ...is])} ${t(`verdict.name.${total.verdict}`)}`
+  const says = (totals: readonly Total[], key: string) => {
+    const total = totals.find((one) => keyOf(one) === key)
+    return total ? bareAmountText(total.amount, t, language) : t('try.noSum')
+  }
+  return [...new Set([...was, ...is].map(keyOf))].flatMap((key) => {
+    const [from, to] = [says(was, key), says(is, key)]
+    return from === to ? [] : [t('try.sum', { period: key, before: from, after: to })]
+  })
+}
 
 function ChangeLine({ change: { before, after } }: { change: Change }) {
   const { t } = useTranslation()

@@ -10,10 +10,10 @@ import type { LawWords } from '../../engine/words.ts'
 import { useClaimantName } from '../claimants.ts'
 import { deadlinesOf } from '../deadlines.ts'
 import { pack } from '../decisions.ts'
-import { amountText, bareAmountAround, figureOf, formatDate } from '../format.ts'
+import { amountText, bareAmountText, formatDate } from '../format.ts'
 import type { Language } from '../i18n.ts'
 import type { Session } from '../session.ts'
-import { totalsOf } from '../totals.ts'
+import { periodText, totalsOf } from '../totals.ts'
 import { useSession } from '../useSession.tsx'
 import { useLawWords } from '../words/law.ts'
 import { useLanguage, useLawQuestions } from '../words/questions.ts'
@@ -87,10 +87,10 @@ export function slipOf(pen: Pen, decisions: readonly Decision[]): Slip {
   return {
     title: t(isFamily ? 'take.slip.title' : 'take.slip.titleOrganisation'),
     lead: isFamily ? t('take.slip.lead', { date, n: people.length, who }) : t('take.slip.leadOrganisation', { date }),
-    totals: sums.map(({ per, verdict, amount, count }) => ({
-      period: t(`period.${per}`),
-      amount: bareAmountAround(figureOf(amount, t, language).figure, amount, t, language),
-      of: t(`parts.totals.${verdict}`, { n: count }),
+    totals: sums.map((total) => ({
+      period: periodText(t, total, sums),
+      amount: bareAmountText(total.amount, t, language),
+      of: t(`parts.totals.${total.verdict}`, { n: total.count }),
     })),
     unset:
       unset === 0

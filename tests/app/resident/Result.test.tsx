@@ -221,8 +221,41 @@ test('while an answer is tried, what it changes comes before all else', async ()
   const facts = { c1: { birth: on('2026-09-12'), insured: 'not_yet' } }
   const other = { c1: { ...facts.c1, birth: on('2026-09-01') } }
   show({ ...unsureOfAll, facts, before: { people: unsureOfAll.people, facts: other, drafts: {} } })
-  await screen.findByRole('heading', { name: /^最晚2026年12月12日/ })
+  await screen.findByRole('heading', { name: '改了以后，会这样' })
 
   const [first] = screen.getAllByRole('heading', { level: 2 })
   expect(first?.textContent).toBe('改了以后，会这样')
+})
+
+test('what is tried stands there with what it was, and the totals with what they were', async () => {
+  const p1 = { special_family: true, birth: on('1957-03-15'), lost_capacity: false }
+  const before = { people: unsureOfAll.people, facts: { p1 }, drafts: {} }
+  show({ ...unsureOfAll, facts: { p1: { ...p1, birth: on('1947-03-15') }, household: { low_income: false } }, before })
+  const panel = within(await screen.findByRole('region', { name: '改了以后，会这样' }))
+
+  expect(panel.getByText('您，出生日期：1957年3月15日 改成 1947年3月15日')).toBeTruthy()
+  expect(panel.getByText('全家，认定为低收入人口：没有填 改成 申请过，没有认定')).toBeTruthy()
+  expect(panel.getByText('每月 符合：300 元 变成 400 元')).toBeTruthy()
+})
+
+test('the money of an organisation is not added to that of the family', () => {
+  show({
+    ...unsureOfAll,
+    people: [{ id: 'p1', relation: 'self' }],
+    hasOrganisation: true,
+    facts: {
+      p1: { works_in_childcare: true, unemployment_insurance_months: 24, skill_level: true },
+      o1: { kind: 'housekeeping', brand: true, expands_childcare: true, investment: 10_000_000 },
+    },
+  })
+
+  const totals = screen
+    .getAllByRole('term')
+    .flatMap(({ textContent, nextSibling }) =>
+      textContent?.startsWith('一次性') ? [`${textContent} ${nextSibling?.textContent}`] : [],
+    )
+  expect(totals).toEqual([
+    '一次性 1000–20001000到2000 元窗口确认后才有，1 项',
+    '一次性（单位） 最高 3 万元窗口确认后才有，1 项',
+  ])
 })

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Amount } from '../../../engine/money.ts'
-import { amountAround, bareAmountAround, figureOf, formatDate } from '../../format.ts'
+import { amountAround, bareAmountText, figureOf, formatDate } from '../../format.ts'
 import { useLanguage } from '../../words/questions.ts'
 import type { Step } from '../outlook.ts'
 import type { FigureWords } from './labels.ts'
@@ -16,7 +16,7 @@ export function useStepWords() {
   /** An amount without its period, which is said beside it. */
   function bare(amount: Amount | null): string {
     if (amount === null) return t('outlook.money.nothing')
-    return bareAmountAround(figureOf(amount, t, language).figure, amount, t, language)
+    return bareAmountText(amount, t, language)
   }
 
   /** 300 元，看情况再加至少 200 元 */

@@ -1,16 +1,8 @@
 import { useTranslation } from 'react-i18next'
-import type { Amount, Period } from '../../../engine/money.ts'
+import { periodText, type Total } from '../../totals.ts'
 import { VerdictMark } from '../VerdictMark.tsx'
 import { Figure } from './Figure.tsx'
 import css from './Totals.module.css'
-
-/** The sum of one period among the decisions of one verdict. */
-export type Total = {
-  readonly per: Period
-  readonly verdict: 'eligible' | 'confirm' | 'open'
-  readonly amount: Amount
-  readonly count: number
-}
 
 type TotalsProps = {
   readonly totals: readonly Total[]
@@ -24,20 +16,23 @@ export function Totals({ totals, unsetCount }: TotalsProps) {
   return (
     <>
       <dl className={css.totals}>
-        {totals.map(({ per, verdict, amount, count }) => (
-          <div key={`${per} ${verdict}`} className={css.total}>
-            <dt className={css.period}>{t(`period.${per}`)}</dt>
-            <dd className={css.sum}>
-              <span className={css.amount}>
-                <Figure amount={amount} />
-              </span>
-              <span className={css.of}>
-                <VerdictMark verdict={verdict} />
-                <span>{t(`parts.totals.${verdict}`, { n: count })}</span>
-              </span>
-            </dd>
-          </div>
-        ))}
+        {totals.map((total) => {
+          const { per, verdict, isOrganisations, amount, count } = total
+          return (
+            <div key={`${per} ${verdict} ${isOrganisations}`} className={css.total}>
+              <dt className={css.period}>{periodText(t, total, totals)}</dt>
+              <dd className={css.sum}>
+                <span className={css.amount}>
+                  <Figure amount={amount} />
+                </span>
+                <span className={css.of}>
+                  <VerdictMark verdict={verdict} />
+                  <span>{t(`parts.totals.${verdict}`, { n: count })}</span>
+                </span>
+              </dd>
+            </div>
+          )
+        })}
       </dl>
       {unsetCount > 0 ? <p className={css.more}>{t('parts.totals.unset', { n: unsetCount })}</p> : null}
     </>
