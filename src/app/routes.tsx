@@ -98,12 +98,10 @@ function Arrived() {
 function Failed() {
   const { t } = useTranslation()
   const navigate = useNavigate()
-  const heading = useStep(t('shell.failed'))
+  useStep(t('shell.failed'))
   return (
     <main id="main">
-      <h1 ref={heading} tabIndex={-1}>
-        {t('shell.failed')}
-      </h1>
+      <h1 tabIndex={-1}>{t('shell.failed')}</h1>
       <Button kind="primary" onClick={() => void navigate('/')}>
         {t('shell.toStart')}
       </Button>

@@ -4,7 +4,7 @@ import css from './Draft.module.css'
 export function Draft({ stamp, children }: { stamp: string; children: string }) {
   return (
     <p className={css.draft}>
-      <span className={css.line}>
+      <span className={`column ${css.line}`}>
         <span className={css.stamp} lang="zh-CN">
           {stamp}
         </span>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'react-router'
 import { useDecisions } from '../decisions.ts'
-import { Foot } from '../shell/Page.tsx'
+import { Foot } from '../shell/Foot.tsx'
 import { useStep } from '../shell/useStep.ts'
 import { useSession } from '../useSession.tsx'
 import { useLanguage } from '../words/questions.ts'
@@ -21,15 +21,15 @@ export default function Plan() {
   const { place } = useParams()
   const { hasBegun } = useSession().session
   const decisions = useDecisions()
-  const heading = useStep(t('plan.title'), { takesFocus: place === undefined || !isPlace(place) })
+  useStep(t('plan.title'), { takesFocus: place === undefined || !isPlace(place) })
   useArrival(place)
   const { words, matches, current, place: where, seek, go } = useSeeking()
 
   return (
     <>
-      <main className={css.page} id="main">
+      <main id="main" className={`column ${css.page}`}>
         <WayBack />
-        <h1 ref={heading} tabIndex={-1} className={css.heading}>
+        <h1 tabIndex={-1} className={css.heading}>
           {t('plan.title')}
         </h1>
         <p className={css.lead}>{t(hasBegun ? 'plan.leadOwn' : 'plan.lead')}</p>

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { useLocation } from 'react-router'
+import { bringTo } from '../bringTo.ts'
 import { elementAt } from './book.ts'
-import { bringTo } from './focusOn.ts'
 
 /** Goes to the sentence or task that the address names, whenever the address is followed. */
 export function useArrival(place: string | undefined): void {

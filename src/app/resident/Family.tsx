@@ -10,7 +10,7 @@ import { Button } from '../parts/Button.tsx'
 import { ErrorSummary } from '../parts/ErrorSummary.tsx'
 import { FieldError } from '../parts/fields/FieldError.tsx'
 import { TextButton } from '../parts/TextButton.tsx'
-import { Foot } from '../shell/Page.tsx'
+import { Screen } from '../shell/Screen.tsx'
 import { useStep } from '../shell/useStep.ts'
 import { stepTo } from '../steps.ts'
 import { useSession } from '../useSession.tsx'
@@ -31,7 +31,7 @@ export default function Family() {
   const [problem, setProblem] = useState<string>()
   const [attempt, setAttempt] = useState(0)
   const title = t('members.title')
-  const heading = useStep(problem ? t('question.errorTitle_one', { title }) : title)
+  useStep(problem ? t('question.errorTitle_one', { title }) : title)
 
   const [first] = useQuestions().ofSituations
   const { people, situations } = session
@@ -56,72 +56,67 @@ export default function Family() {
   }
 
   return (
-    <>
-      <main className={css.page} id="main">
-        <Back onClick={() => void navigate(-1)}>{t('question.back')}</Back>
-        {problem && <ErrorSummary key={attempt} errors={[{ fieldId: 'add', text: problem }]} />}
-        <h1 ref={heading} tabIndex={-1}>
-          {t('members.heading')}
-        </h1>
-        <p className={css.hint}>{t('members.hint')}</p>
-        <h2 className={css.group} id="family" tabIndex={-1}>
-          {t('members.inFamily')}
-        </h2>
-        <ul className={css.people} aria-labelledby="family">
-          {people.map((person) => (
-            <li key={person.id}>
-              <span>{nameOf(person.id)}</span>
-              <TextButton
-                kind="small"
-                of={nameOf(person.id)}
-                onClick={() => {
-                  setStatus(t('members.removed', { who: nameOf(person.id) }))
-                  dispatch({ do: 'leave', id: person.id })
-                  focusOn('family')
-                }}
-              >
-                {t('members.remove')}
-              </TextButton>
-            </li>
-          ))}
-        </ul>
-        <h2 className={css.group} id="add" tabIndex={-1}>
-          {t('members.add')}
-        </h2>
-        {problem && <FieldError id="add-error">{problem}</FieldError>}
-        <ul className={css.relations} aria-labelledby="add" aria-describedby={problem && 'add-error'}>
-          {[...RELATIONS]
-            .sort((a, b) => Number(b === 'child') - Number(a === 'child'))
-            .map((relation) =>
-              isFull(relation) ? null : (
-                <li key={relation}>
-                  <button
-                    type="button"
-                    onClick={() => {
-                      setProblem(undefined)
-                      setStatus(t('members.added', { who: t(`members.relation.${relation}`) }))
-                      dispatch({ do: 'join', relation })
-                      if (ONCE.includes(relation)) focusOn('add')
-                    }}
-                  >
-                    <span aria-hidden="true">＋</span>
-                    {t(`members.relation.${relation}`)}
-                  </button>
-                </li>
-              ),
-            )}
-        </ul>
-        <p role="status" className="visually-hidden">
-          {status}
-        </p>
-        <div className={css.go}>
-          <Button kind="primary" onClick={next}>
-            {t('members.next')}
-          </Button>
-        </div>
-      </main>
-      <Foot />
-    </>
+    <Screen>
+      <Back onClick={() => void navigate(-1)}>{t('question.back')}</Back>
+      {problem && <ErrorSummary key={attempt} errors={[{ fieldId: 'add', text: problem }]} />}
+      <h1 tabIndex={-1}>{t('members.heading')}</h1>
+      <p className={css.hint}>{t('members.hint')}</p>
+      <h2 className={css.group} id="family" tabIndex={-1}>
+        {t('members.inFamily')}
+      </h2>
+      <ul className={css.people} aria-labelledby="family">
+        {people.map((person) => (
+          <li key={person.id}>
+            <span>{nameOf(person.id)}</span>
+            <TextButton
+              kind="small"
+              of={nameOf(person.id)}
+              onClick={() => {
+                setStatus(t('members.removed', { who: nameOf(person.id) }))
+                dispatch({ do: 'leave', id: person.id })
+                focusOn('family')
+              }}
+            >
+              {t('members.remove')}
+            </TextButton>
+          </li>
+        ))}
+      </ul>
+      <h2 className={css.group} id="add" tabIndex={-1}>
+        {t('members.add')}
+      </h2>
+      {problem && <FieldError id="add-error">{problem}</FieldError>}
+      <ul className={css.relations} aria-labelledby="add" aria-describedby={problem && 'add-error'}>
+        {[...RELATIONS]
+          .sort((a, b) => Number(b === 'child') - Number(a === 'child'))
+          .map((relation) =>
+            isFull(relation) ? null : (
+              <li key={relation}>
+                <button
+                  type="button"
+                  onClick={() => {
+                    setProblem(undefined)
+                    setStatus(t('members.added', { who: t(`members.relation.${relation}`) }))
+                    dispatch({ do: 'join', relation })
+                    if (ONCE.includes(relation)) focusOn('add')
+                  }}
+                >
+                  <span aria-hidden="true">＋</span>
+                  {t(`members.relation.${relation}`)}
+                </button>
+              </li>
+            ),
+          )}
+      </ul>
+      <p role="status" className="visually-hidden">
+        {status}
+      </p>
+      <div className={css.go}>
+        <Button kind="primary" onClick={next}>
+          {t('members.next')}
+        </Button>
+      </div>
+    </Screen>
   )
 }
 

@@ -1,6 +1,8 @@
 import { type MouseEvent, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation, useNavigate } from 'react-router'
+import { bringTo } from '../bringTo.ts'
+import { isPlainClick } from '../isPlainClick.ts'
 import { itemIn, itemState, originState } from '../planLink.ts'
 import css from './InPlan.module.css'
 
@@ -22,13 +24,11 @@ export function InPlan({ place, item }: InPlanProps) {
   const link = useRef<HTMLAnchorElement>(null)
   const isReturn = itemIn(state) === item
   useEffect(() => {
-    if (!isReturn) return
-    link.current?.scrollIntoView({ block: 'center' })
-    link.current?.focus({ preventScroll: true })
+    if (isReturn && link.current) bringTo(link.current)
   }, [isReturn])
 
   function leave(event: MouseEvent) {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return
+    if (!isPlainClick(event)) return
     event.preventDefault()
     void navigate('.', { replace: true, state: itemState(item) })
     void navigate(`/plan/${place}`, { state: originState('result') })

@@ -11,7 +11,7 @@ import { VerdictGroup } from '../parts/decision/VerdictGroup.tsx'
 import { Strip } from '../parts/Strip.tsx'
 import { itemIn } from '../planLink.ts'
 import { answersOf } from '../session.ts'
-import { Foot } from '../shell/Page.tsx'
+import { Foot } from '../shell/Foot.tsx'
 import { SessionNotes } from '../shell/SessionNotes.tsx'
 import { useStep } from '../shell/useStep.ts'
 import { stepTo } from '../steps.ts'
@@ -44,7 +44,7 @@ export default function Result() {
   const isFamily = session.people.length > 0
   const title = t(isFamily ? 'result.title' : 'result.titleOrganisation')
   const item = itemIn(useLocation().state)
-  const heading = useStep(title, { takesFocus: item === undefined })
+  useStep(title, { takesFocus: item === undefined })
   const [more] = all
   // What stands below the first screen is made once that is seen.
   const isSeen = useDeferredValue(true, false)
@@ -64,16 +64,14 @@ export default function Result() {
             <Back onClick={() => void navigate('/check')} isOnField>
               {t('result.back')}
             </Back>
-            <h1 ref={heading} tabIndex={-1}>
-              {title}
-            </h1>
+            <h1 tabIndex={-1}>{title}</h1>
             <AsOf />
             <Suspense fallback={null}>{session.size === 'elder' && <Aloud />}</Suspense>
             <Sum decisions={decisions} />
             <Overview decisions={decisions} />
           </div>
         </section>
-        <div className={css.page}>
+        <div className={`column ${css.page}`}>
           {session.before && (
             <Suspense fallback={<div className={css.room} />}>
               <WhatIf before={session.before} decisions={decisions} />

@@ -9,7 +9,7 @@ import { Picture } from '../parts/Picture.tsx'
 import { Scene } from '../parts/Scene.tsx'
 import { TextButton } from '../parts/TextButton.tsx'
 import type { Preset } from '../session.ts'
-import { Foot } from '../shell/Page.tsx'
+import { Foot } from '../shell/Foot.tsx'
 import { useStep } from '../shell/useStep.ts'
 import { useSession } from '../useSession.tsx'
 import css from './Start.module.css'
@@ -25,7 +25,7 @@ export function Start() {
   const state: unknown = useLocation().state
   const tiles = useRef<HTMLFieldSetElement>(null)
   const [isReturn] = useState(session.hasBegun)
-  const heading = useStep(t('start.heading'), { takesFocus: isReturn || state !== null })
+  useStep(t('start.heading'), { takesFocus: isReturn || state !== null })
   const language = i18n.language === 'en' ? 'en' : 'zh'
 
   // boot.js gives back a tap that came before the scripts.
@@ -52,7 +52,7 @@ export function Start() {
     <>
       <main id="main">
         <section className={css.hero}>
-          <h1 ref={heading} tabIndex={-1}>
+          <h1 tabIndex={-1}>
             <span className={css.line}>{t('start.headingFirst')}</span>{' '}
             <span className={css.line}>{t('start.headingSecond')}</span>
           </h1>
@@ -63,7 +63,7 @@ export function Start() {
           <Scene />
         </section>
         <Draft stamp={t('shell.draftStamp')}>{t('shell.draft')}</Draft>
-        <div className={`${css.page} needs-app`}>
+        <div className={`column ${css.page} needs-app`}>
           {isRestart(state) && (
             <p className={css.afresh} role="status">
               {t('start.afresh')}

@@ -6,7 +6,8 @@ import { Button } from '../parts/Button.tsx'
 import { ErrorSummary } from '../parts/ErrorSummary.tsx'
 import { onEnter } from '../parts/fields/onEnter.ts'
 import { TextButton } from '../parts/TextButton.tsx'
-import { Foot } from '../shell/Page.tsx'
+import { Screen } from '../shell/Screen.tsx'
+import { useStep } from '../shell/useStep.ts'
 import { useSession } from '../useSession.tsx'
 import { Progress } from './Progress.tsx'
 import css from './Step.module.css'
@@ -38,15 +39,9 @@ export function Step({ title, problem, attempt, nextLabel, onNext, onEarly, chil
   // Whoever tries another answer comes to the result by answering.
   const hasAnswers = before === undefined && Object.values(facts).some((told) => Object.keys(told).length > 0)
   const openedAt = useRef(Number.POSITIVE_INFINITY)
-  const page = problem ? t('question.errorTitle_one', { title }) : title
-  const name = t('shell.title', { page })
-  useEffect(() => {
-    document.title = name
-  }, [name])
+  useStep(problem ? t('question.errorTitle_one', { title }) : title)
   useEffect(() => {
     openedAt.current = performance.now()
-    window.scrollTo(0, 0)
-    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
   }, [])
 
   const next = () => {
@@ -58,29 +53,26 @@ export function Step({ title, problem, attempt, nextLabel, onNext, onEarly, chil
   }
 
   return (
-    <>
-      <main className={css.page} id="main">
-        <Back onClick={() => void navigate(-1)}>{t('question.back')}</Back>
-        <Progress />
-        <Suspense fallback={null}>{size === 'elder' && <Aloud />}</Suspense>
-        {problem && <ErrorSummary key={attempt} errors={[problem]} />}
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: the key belongs to the fields inside */}
-        <div onKeyDown={onEnter(next)}>
-          {children}
-          <div className={css.go}>
-            <Button kind="primary" onClick={next}>
-              {nextLabel}
-            </Button>
-          </div>
+    <Screen>
+      <Back onClick={() => void navigate(-1)}>{t('question.back')}</Back>
+      <Progress />
+      <Suspense fallback={null}>{size === 'elder' && <Aloud />}</Suspense>
+      {problem && <ErrorSummary key={attempt} errors={[problem]} />}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the key belongs to the fields inside */}
+      <div onKeyDown={onEnter(next)}>
+        {children}
+        <div className={css.go}>
+          <Button kind="primary" onClick={next}>
+            {nextLabel}
+          </Button>
         </div>
-        {help}
-        {hasAnswers && (
-          <p className={css.early}>
-            <TextButton onClick={toResult}>{t('question.toResult')}</TextButton>
-          </p>
-        )}
-      </main>
-      <Foot />
-    </>
+      </div>
+      {help}
+      {hasAnswers && (
+        <p className={css.early}>
+          <TextButton onClick={toResult}>{t('question.toResult')}</TextButton>
+        </p>
+      )}
+    </Screen>
   )
 }

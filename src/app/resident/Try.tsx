@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { Back } from '../parts/Back.tsx'
-import { Foot } from '../shell/Page.tsx'
+import { Screen } from '../shell/Screen.tsx'
 import { useStep } from '../shell/useStep.ts'
 import { useSession } from '../useSession.tsx'
 import { Answers } from './Answers.tsx'
@@ -13,19 +13,14 @@ export default function Try() {
   const { t } = useTranslation()
   const { dispatch } = useSession()
   const navigate = useNavigate()
-  const heading = useStep(t('try.title'))
+  useStep(t('try.title'))
   useEffect(() => dispatch({ do: 'try' }), [dispatch])
   return (
-    <>
-      <main className={css.page} id="main">
-        <Back onClick={() => void navigate('/result')}>{t('try.back')}</Back>
-        <h1 ref={heading} tabIndex={-1}>
-          {t('try.heading')}
-        </h1>
-        <p className={css.hint}>{t('try.hint')}</p>
-        <Answers changeLabel={t('try.change')} />
-      </main>
-      <Foot />
-    </>
+    <Screen>
+      <Back onClick={() => void navigate('/result')}>{t('try.back')}</Back>
+      <h1 tabIndex={-1}>{t('try.heading')}</h1>
+      <p className={css.hint}>{t('try.hint')}</p>
+      <Answers changeLabel={t('try.change')} />
+    </Screen>
   )
 }

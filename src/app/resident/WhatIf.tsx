@@ -10,6 +10,7 @@ import { givenBy } from '../given.ts'
 import { Button } from '../parts/Button.tsx'
 import { VerdictMark } from '../parts/VerdictMark.tsx'
 import { type Answering, answersOf } from '../session.ts'
+import { focusHeading } from '../shell/focusHeading.ts'
 import { periodText, type Total, totalsOf } from '../totals.ts'
 import { useSession } from '../useSession.tsx'
 import { useLawWords } from '../words/law.ts'
@@ -33,7 +34,7 @@ export default function WhatIf({ before, decisions }: { before: Answering; decis
   const changes = changesBetween(was, decisions)
   const end = (how: 'undo' | 'keep') => {
     dispatch({ do: how })
-    document.querySelector<HTMLElement>('main h1')?.focus()
+    focusHeading()
   }
   return (
     <section className={css.panel} aria-labelledby="what-if">

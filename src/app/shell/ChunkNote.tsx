@@ -18,7 +18,7 @@ export function ChunkNote() {
   }
   if (!hasFailed) return null
   return (
-    <div role="alert" className={css.note}>
+    <div role="alert" className={`column ${css.note}`}>
       <p>{t('shell.notOpened')}</p>
       <Button kind="quiet" onClick={retry}>
         {t('shell.retry')}

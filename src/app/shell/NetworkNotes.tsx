@@ -10,7 +10,7 @@ export function NetworkNotes() {
   const takeOver = useNewVersion()
   if (isOnline && !takeOver) return null
   return (
-    <div role="status" className={css.note}>
+    <div role="status" className={`column ${css.note}`}>
       {!isOnline && <p>{t('shell.offline')}</p>}
       {takeOver && (
         <p>

@@ -18,8 +18,8 @@ export function SessionNotes() {
   const reviewBy = fromIso(about.reviewBy)
   if (rulesDay === undefined || reviewBy === undefined) throw new RangeError('the rules have no day')
   if (asOf < addMonths(rulesDay, -12) || asOf > addMonths(rulesDay, LONGEST_USE))
-    return <p className={css.note}>{t('shell.oddClock', { date: formatDate(asOf, language) })}</p>
+    return <p className={`column ${css.note}`}>{t('shell.oddClock', { date: formatDate(asOf, language) })}</p>
   if (asOf > reviewBy)
-    return <p className={css.note}>{t('shell.staleRules', { date: formatDate(reviewBy, language) })}</p>
+    return <p className={`column ${css.note}`}>{t('shell.staleRules', { date: formatDate(reviewBy, language) })}</p>
   return null
 }

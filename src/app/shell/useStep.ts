@@ -1,16 +1,13 @@
-import { useEffect, useRef } from 'react'
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
+import { focusHeading } from './focusHeading.ts'
 
 /**
  * A step of the journey: its title names the page, and its heading takes the focus when it opens, so that a screen
  * reader begins there.
  */
-export function useStep<T extends HTMLElement = HTMLHeadingElement>(
-  page: string,
-  { takesFocus = true }: { takesFocus?: boolean } = {},
-) {
+export function useStep(page: string, { takesFocus = true }: { takesFocus?: boolean } = {}): void {
   const { t } = useTranslation()
-  const heading = useRef<T>(null)
   const title = t('shell.title', { page })
   useEffect(() => {
     document.title = title
@@ -18,7 +15,6 @@ export function useStep<T extends HTMLElement = HTMLHeadingElement>(
   useEffect(() => {
     if (!takesFocus) return
     window.scrollTo(0, 0)
-    heading.current?.focus({ preventScroll: true })
+    focusHeading({ preventScroll: true })
   }, [takesFocus])
-  return heading
 }

@@ -10,7 +10,7 @@ export default function LinkNote() {
   if (!isLinkState(state)) return null
   return (
     <p role="status" className={css.note}>
-      <span className={css.line}>{t(`take.opened.${state.link}`)}</span>
+      <span className={`column ${css.line}`}>{t(`take.opened.${state.link}`)}</span>
     </p>
   )
 }

@@ -249,7 +249,8 @@ test('the money of an organisation is not added to that of the family', () => {
     },
   })
 
-  const totals = screen
+  const head = within(screen.getByText('您家的结果').closest('section') as HTMLElement)
+  const totals = head
     .getAllByRole('term')
     .flatMap(({ textContent, nextSibling }) =>
       textContent?.startsWith('一次性') ? [`${textContent} ${nextSibling?.textContent}`] : [],
