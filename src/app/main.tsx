@@ -3,19 +3,21 @@ import './base.css'
 import { StrictMode, startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { HashRouter } from 'react-router'
+import { FrameRouter } from './FrameRouter.tsx'
 import { App } from './routes.tsx'
 import './i18n.ts'
 import { SessionProvider } from './useSession.tsx'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
+const Router = window.top === window ? HashRouter : FrameRouter
 const app = (
   <StrictMode>
-    <HashRouter>
+    <Router>
       <SessionProvider>
         <App />
       </SessionProvider>
-    </HashRouter>
+    </Router>
   </StrictMode>
 )
 if (/^#?\/?$/.test(location.hash) && root.firstElementChild) hydrateRoot(root, app)

@@ -1,6 +1,7 @@
 import { StrictMode } from 'react'
 import { renderToStaticMarkup, renderToString } from 'react-dom/server'
-import { Router, type To } from 'react-router'
+import { Router } from 'react-router'
+import { hashHref } from './hashHref.ts'
 import './i18n.ts'
 import { Benefits } from './resident/Benefits.tsx'
 import { App } from './routes.tsx'
@@ -11,7 +12,7 @@ const never = () => {
 }
 // StaticRouter would write href="/q", a 404 on any static host, and React does not mend attributes when it hydrates.
 const navigator = {
-  createHref: (to: To) => `#${typeof to === 'string' ? to : (to.pathname ?? '/')}`,
+  createHref: hashHref,
   go: never,
   push: never,
   replace: never,

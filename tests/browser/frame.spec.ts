@@ -15,6 +15,7 @@ test('the whole journey leads to the result in a frame of another site that may 
   await page.clock.install({ time: `${TODAY}T09:00:00+08:00` })
   await page.goto(host.origin)
   const resident = new Journey(page, page.frameLocator('iframe'))
+  const steps = await page.evaluate(() => history.length)
 
   await resident.begin('back-to-work')
   await resident.bring('self')
@@ -49,6 +50,7 @@ test('the whole journey leads to the result in a frame of another site that may 
     .first()
     .click()
   await expect(resident.app.getByRole('blockquote').first()).toContainText(/^.{10,}/)
+  expect(await page.evaluate(() => history.length)).toBe(steps)
   expect(complaints).toEqual([])
 
   // Last, since axe fetches the style sheets itself, and may not.
