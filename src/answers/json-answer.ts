@@ -9,7 +9,7 @@ import { parseYuan } from './text/money.ts'
 import { privateNumber } from './text/private.ts'
 
 /** How the public format writes the answer "I do not know". */
-export const UNKNOWN_WORD = 'unknown'
+const UNKNOWN_WORD = 'unknown'
 
 /** The answer that a value of the public format gives to a fact: a date as ISO text, money in yuan, "unknown" as null. */
 export function parseJsonAnswer(fact: Fact, json: unknown): Parsed<Value> {

@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next'
 import { type CivilDate, dayOf, monthOf, yearOf } from '../engine/date.ts'
+import { isGranted } from '../engine/decide.ts'
 import type { Amount, Fen } from '../engine/money.ts'
 import type { Turn } from '../engine/timeline.ts'
 import type { Language } from './i18n.ts'
@@ -66,12 +67,9 @@ export function bareAmountAround(figure: string, amount: Amount, t: TFunction, l
 }
 
 /** From when on something is granted, or can be asked for. Undefined where it is neither even then. */
-export function fromText(
-  { on, after: { verdict, amount } }: Turn,
-  t: TFunction,
-  language: Language,
-): string | undefined {
-  if (verdict !== 'eligible' && verdict !== 'confirm') return undefined
+export function fromText({ on, after }: Turn, t: TFunction, language: Language): string | undefined {
+  if (!isGranted(after)) return undefined
+  const { verdict, amount } = after
   const date = formatDate(on, language)
   return amount
     ? t(`reason.fromWith.${verdict}`, { date, amount: amountText(amount, t, language) })

@@ -1,4 +1,5 @@
 import type { ClaimantId } from '../engine/answers.ts'
+import { factOf } from '../engine/explain.ts'
 import type { Question } from '../engine/questions.ts'
 import { pack } from './decisions.ts'
 
@@ -7,7 +8,7 @@ export const EVERYONE = 'everyone'
 
 /** Of whom a fact is asked: of a claimant, or once for everyone it concerns. */
 export function askedOf({ claimant, fact }: Question): ClaimantId {
-  return pack.facts.find(({ id }) => id === fact)?.together ? EVERYONE : claimant
+  return factOf(pack, fact)?.together ? EVERYONE : claimant
 }
 
 /** The address of a question. */

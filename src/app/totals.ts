@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next'
-import type { Decision } from '../engine/decide.ts'
+import { type Decision, isGranted } from '../engine/decide.ts'
 import { type Amount, type Period, sum } from '../engine/money.ts'
 import { ORGANISATION } from './session.ts'
 
@@ -36,9 +36,7 @@ export function totalsOf(decisions: readonly Decision[]): { readonly sums: reado
       }),
     ),
   )
-  const unset = decisions.filter(
-    ({ verdict, amount }) => (verdict === 'eligible' || verdict === 'confirm') && amount === null,
-  ).length
+  const unset = decisions.filter((decision) => isGranted(decision) && decision.amount === null).length
   return { sums, unset }
 }
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { ageOn, type CivilDate } from '../engine/date.ts'
 import type { Decision } from '../engine/decide.ts'
-import { type Explanation, provisionOf } from '../engine/explain.ts'
+import { type Explanation, factOf, provisionOf } from '../engine/explain.ts'
 import type { Provision } from '../engine/pack.ts'
 import { useAnswerText } from './answerText.ts'
 import { useClaimantName } from './claimants.ts'
@@ -27,7 +27,7 @@ export function useOwnLines(): (decision: Decision, explanation: Explanation) =>
       standing,
       says: words.conditions[condition]?.says ?? '',
       values: read.flatMap(({ fact, claimant, value }) => {
-        const known = pack.facts.find(({ id }) => id === fact)
+        const known = factOf(pack, fact)
         if (!known || value === undefined) return []
         const who = claimant === decision.claimant ? '' : t('reason.of', { who: nameOf(claimant) })
         const age =

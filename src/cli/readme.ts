@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { readAnswers } from '../answers/read.ts'
 import type { Answers } from '../engine/answers.ts'
-import { dateOf } from '../engine/date.ts'
-import { type Decision, decide } from '../engine/decide.ts'
+import { dateOf, isoDate } from '../engine/date.ts'
+import { type Decision, decide, isGranted } from '../engine/decide.ts'
 import type { Pack } from '../engine/pack.ts'
 import { writeAmount } from '../law/check/examples.ts'
 
@@ -40,7 +40,7 @@ export const writeReadme = (text: string): void => writeFileSync(README, text)
 
 function rowOf(pack: Pack, file: string, answers: Answers): string {
   const decisions = decide(pack, answers, AS_OF)
-  const granted = decisions.filter(({ verdict }) => verdict === 'eligible' || verdict === 'confirm')
+  const granted = decisions.filter(isGranted)
   const figures = decisions.filter(({ verdict, amount }) => amount !== null && verdict !== 'undetermined').map(figureOf)
   const open = decisions.filter(({ verdict }) => verdict === 'open').length
   const undetermined = decisions.filter(({ verdict }) => verdict === 'undetermined').length
@@ -49,7 +49,7 @@ function rowOf(pack: Pack, file: string, answers: Answers): string {
 }
 
 const figureOf = ({ provision, claimant, verdict, amount, actBy }: Decision): string =>
-  `${provision}, ${claimant}: ${writeAmount(amount).replace(' /', ' yuan /')}, ${verdict}${actBy === null ? '' : ` until ${String(actBy).replace(/(....)(..)(..)/, '$1-$2-$3')}`}`
+  `${provision}, ${claimant}: ${writeAmount(amount).replace(' /', ' yuan /')}, ${verdict}${actBy === null ? '' : ` until ${isoDate(actBy)}`}`
 
 /** README with the table between its marks. */
 function withResults(readme: string, table: string): string {

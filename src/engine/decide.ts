@@ -53,6 +53,16 @@ export type Decision = {
 
 export type Verdict = Decision['verdict']
 
+type Granted = Decision & { readonly verdict: 'eligible' | 'confirm' }
+
+/** Whether every condition holds, though a department may still confirm it. */
+export const isGranted = (decision: Decision): decision is Granted =>
+  decision.verdict === 'eligible' || decision.verdict === 'confirm'
+
+/** What a decision is about, in one word: an entitlement, and who claims it. */
+export const keyOf = ({ provision, claimant }: Pick<Decision, 'provision' | 'claimant'>): string =>
+  `${provision} ${claimant}`
+
 /** One claimant, and what the law reads to decide for him. */
 export type Case = { readonly claimant: ClaimantId; readonly scope: Scope }
 
@@ -219,7 +229,7 @@ function dueBy({ act }: Provision, scope: Scope): CivilDate | null {
   return by !== null && scope.asOf <= by ? by : null
 }
 
-export function amountOf(rule: AmountRule, scope: Scope): Amount {
+function amountOf(rule: AmountRule, scope: Scope): Amount {
   return { min: fenOrOpen(rule.min(scope)), max: fenOrOpen(rule.max(scope)), per: rule.per }
 }
 

@@ -72,6 +72,10 @@ export function provisionOf(pack: Pack, { provision: id }: Pick<Decision, 'provi
   return provision
 }
 
+/** The fact of an id; undefined where the pack has none. */
+export const factOf = ({ facts }: Pack, fact: string | undefined): Fact | undefined =>
+  facts.find(({ id }) => id === fact)
+
 /** A fact to look at, of the claimant or of others: one that is read, or a day that bounds others, by their names, where those are not known. */
 type Source = {
   readonly fact: Fact

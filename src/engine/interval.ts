@@ -1,7 +1,6 @@
 import type { Truth } from './kleene.ts'
 
-/** What a number, a sum or a day can still be: both ends included, equal where it is known. */
-export type Interval = { readonly lo: number; readonly hi: number }
+// What a number, a sum or a day can still be lies from `lo` to `hi`: both included, equal where it is known.
 
 /** Whether a ≥ b, for all, for none or for some of the values they can be. */
 export function atLeast(aLo: number, aHi: number, bLo: number, bHi: number): Truth {

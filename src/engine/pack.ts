@@ -1,4 +1,4 @@
-import type { Answered, ClaimantId, Value } from './answers.ts'
+import type { Answered, Value } from './answers.ts'
 import type { CivilDate } from './date.ts'
 import type { Truth } from './kleene.ts'
 import type { Period } from './money.ts'
@@ -142,5 +142,3 @@ export type Situation = {
 
 /** An answer that ticking a situation gives. */
 export type Preset = { readonly fact: FactId; readonly value: Value }
-
-export type Claimant = { readonly id: ClaimantId; readonly owner: Owner }

@@ -1,5 +1,5 @@
 import type { Answers } from './answers.ts'
-import { type CivilDate, dateOf, dayOf, monthOf, previousDay, yearOf } from './date.ts'
+import { addMonths, type CivilDate, previousDay } from './date.ts'
 import { type Case, caseOf, casesOf, type Decision, decideOne } from './decide.ts'
 import { provisionOf } from './explain.ts'
 import { type Amount, sameAmount } from './money.ts'
@@ -18,13 +18,13 @@ export type Dates = {
 /** A day from which on a decision is another one. */
 export type Turn = { readonly on: CivilDate; readonly before: Decision; readonly after: Decision }
 
-/** Nobody's age changes an amount beyond this many years from now. */
-const FORESIGHT = 130
+/** Nobody's age changes an amount beyond this many months from now. */
+const HORIZON_MONTHS = 12 * 130
 
 /** The dates of one decision, from the days that the rules themselves name. */
 export function datesOf(pack: Pack, answers: Answers, asOf: CivilDate, decision: Decision): Dates {
   const one = caseOf(provisionOf(pack, decision), decision.claimant, answers, asOf)
-  const turns = turnsOf(pack, one, decision, yearsAfter(asOf, FORESIGHT))
+  const turns = turnsOf(pack, one, decision, addMonths(asOf, HORIZON_MONTHS))
   const change = turns[0]
   const amountTurn = turns.find(({ before, after }) => !sameAmount(before.amount, after.amount))
   return {
@@ -65,9 +65,4 @@ function turnsOf(pack: Pack, one: Case, decision: Decision, horizon: CivilDate):
     }
   }
   return turns
-}
-
-function yearsAfter(day: CivilDate, years: number): CivilDate {
-  const year = Math.min(yearOf(day) + years, 9999)
-  return dateOf(year, monthOf(day), Math.min(dayOf(day), 28))
 }

@@ -1,6 +1,6 @@
 import type { ClaimantId } from '../../engine/answers.ts'
 import { type CivilDate, previousDay } from '../../engine/date.ts'
-import type { Decision } from '../../engine/decide.ts'
+import { type Decision, isGranted } from '../../engine/decide.ts'
 import { provisionOf } from '../../engine/explain.ts'
 import type { Amount } from '../../engine/money.ts'
 import type { FactId, Pack, ProvisionId } from '../../engine/pack.ts'
@@ -73,8 +73,6 @@ function turnedDate(pack: Pack, { on, before, after }: Turn): readonly DateToKee
 }
 
 const turnOf = ({ on, claimant, provision }: DateToKeep): string => `${on} ${claimant} ${provision}`
-
-const isGranted = ({ verdict }: Decision): boolean => verdict === 'eligible' || verdict === 'confirm'
 
 function lastOfEach<T>(all: readonly T[], keyOf: (one: T) => string): readonly T[] {
   return [...new Map(all.map((one) => [keyOf(one), one])).values()]

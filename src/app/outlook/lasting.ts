@@ -19,7 +19,7 @@ export function hangsOn(pack: Pack, answers: Answers, day: CivilDate, decision: 
 export const isSame = (a: About, b: About): boolean => a.provision === b.provision && a.claimant === b.claimant
 
 /** The answers that stay as they are, whatever life brings. */
-export function lastingAnswers({ facts }: Pack, { household, people, organisation }: Answers): Answers {
+function lastingAnswers({ facts }: Pack, { household, people, organisation }: Answers): Answers {
   const lasting = (owner: Owner, told: Answered): Answered =>
     Object.fromEntries(
       Object.entries(told).filter(([name]) =>

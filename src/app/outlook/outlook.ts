@@ -75,7 +75,7 @@ function stepsOf(asOf: CivilDate, bands: readonly Band[]): readonly Step[] {
   const ends = bands.flatMap(({ until }) => (until === null ? [] : [nextDay(until)]))
   const days = [...new Set([asOf, ...bands.map(({ from }) => from), ...ends])].sort((a, b) => a - b)
   return days.map((from) => {
-    const running = bands.filter((band) => band.from <= from && (band.until === null || from <= band.until))
+    const running = bands.filter((band) => isRunning(band, from))
     return {
       from,
       total: sumOf(running),
@@ -84,6 +84,9 @@ function stepsOf(asOf: CivilDate, bands: readonly Band[]): readonly Step[] {
     }
   })
 }
+
+export const isRunning = (band: Band, day: CivilDate): boolean =>
+  band.from <= day && (band.until === null || day <= band.until)
 
 export const isSure = (band: Band): boolean => band.hangsOn.length === 0
 

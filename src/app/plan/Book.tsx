@@ -22,7 +22,7 @@ export const Book = memo(function Book({ decisions, matches, current }: BookProp
   const { t } = useTranslation()
   const language = useLanguage()
   return (
-    <article className={css.book} aria-label={t('plan.title')}>
+    <article aria-label={t('plan.title')}>
       <p className={css.title} lang="zh-CN">
         {plan.title} <span className={css.stamp}>{t('shell.draftStamp')}</span>
       </p>

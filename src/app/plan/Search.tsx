@@ -31,7 +31,7 @@ export function Search({ words, onWords, count, current, place, onGo }: SearchPr
   }
   return (
     // biome-ignore lint/a11y/useSemanticElements: browsers know <search> from Chrome 118 on
-    <div role="search" className={css.search}>
+    <div role="search">
       <label htmlFor={id} className={css.label}>
         {t('plan.search.label')}
       </label>

@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation, useNavigate } from 'react-router'
-import type { Decision } from '../../engine/decide.ts'
+import { type Decision, isGranted, keyOf } from '../../engine/decide.ts'
 import { explain, provisionOf } from '../../engine/explain.ts'
 import { datesOf } from '../../engine/timeline.ts'
 import { useClaimantName } from '../claimants.ts'
@@ -22,9 +22,6 @@ import { useReason } from './reason.ts'
 
 const PlanQuote = lazy(() => import('./PlanQuote.tsx'))
 
-/** What an item is called where the result is come back to. */
-export const itemOf = ({ provision, claimant }: Decision): string => `${provision} ${claimant}`
-
 /** One decision, as the claimant reads it: what, how much, why, whom to ask, by when. */
 export function Entitlement({ decision }: { decision: Decision }) {
   const { t } = useTranslation()
@@ -33,7 +30,7 @@ export function Entitlement({ decision }: { decision: Decision }) {
   const navigate = useNavigate()
   const { session } = useSession()
   const nameOf = useClaimantName()
-  const item = itemOf(decision)
+  const item = keyOf(decision)
   const isReturn = itemIn(useLocation().state) === item
   const answers = answersOf(session)
   const provision = provisionOf(pack, decision)
@@ -49,13 +46,12 @@ export function Entitlement({ decision }: { decision: Decision }) {
   const answerable = decision.verdict === 'undetermined' || !first?.isUnsure ? first : undefined
   const isRefused = decision.verdict === 'ineligible'
   // Of what is not sure to be due, a later sum would be no more than a guess.
-  const isSure = decision.verdict === 'eligible' || decision.verdict === 'confirm'
   const rows = [
     { label: t(unit.role === 'lead' ? 'decision.ask' : 'decision.carriesOut'), value: unit.name },
     ...(decision.actBy !== null
       ? [{ label: t('decision.by'), value: t('decision.byDate', { date: formatDate(decision.actBy, language) }) }]
       : []),
-    ...(isSure && next?.amount
+    ...(isGranted(decision) && next?.amount
       ? [
           {
             label: t('decision.changes'),

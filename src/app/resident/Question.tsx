@@ -1,6 +1,7 @@
 import { lazy, useMemo } from 'react'
 import { Navigate, useParams } from 'react-router'
 import type { ClaimantId } from '../../engine/answers.ts'
+import { factOf } from '../../engine/explain.ts'
 import type { Fact } from '../../engine/pack.ts'
 import { answerOf, claimantsOf } from '../../engine/questions.ts'
 import { pack, useQuestions } from '../decisions.ts'
@@ -15,7 +16,7 @@ const TogetherQuestion = lazy(() => import('./TogetherQuestion.tsx'))
 export default function Question() {
   const { claimant, fact: id } = useParams()
   const { session } = useSession()
-  const fact = pack.facts.find((one) => one.id === id)
+  const fact = factOf(pack, id)
   const asked = useAsked(fact)
   const isKnown =
     fact && (claimant === EVERYONE ? asked.length > 0 : claimantsOf(answersOf(session), fact).includes(claimant ?? ''))

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useDeferredValue, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation, useNavigate } from 'react-router'
-import type { Decision, Verdict } from '../../engine/decide.ts'
+import { type Decision, keyOf, type Verdict } from '../../engine/decide.ts'
 import { pack, useDecisions, useQuestions } from '../decisions.ts'
 import { toSettle } from '../missing.ts'
 import { Back } from '../parts/Back.tsx'
@@ -17,9 +17,10 @@ import { useStep } from '../shell/useStep.ts'
 import { stepTo } from '../steps.ts'
 import { totalsOf } from '../totals.ts'
 import { useSession } from '../useSession.tsx'
+import { BY_URGENCY } from '../verdicts.ts'
 import { AsOf } from './AsOf.tsx'
 import { Deadline } from './Deadline.tsx'
-import { Entitlement, itemOf } from './Entitlement.tsx'
+import { Entitlement } from './Entitlement.tsx'
 import { marksOf } from './marks.ts'
 import { inOrder } from './order.ts'
 import css from './Result.module.css'
@@ -30,9 +31,6 @@ const Outlook = lazy(() => import('../outlook/Outlook.tsx'))
 const Announced = lazy(() => import('./Announced.tsx'))
 const WhatIf = lazy(() => import('./WhatIf.tsx'))
 const Take = lazy(() => import('../take/Take.tsx'))
-
-/** What can be lost comes first; what is refused comes last. */
-const ORDER: readonly Verdict[] = ['open', 'eligible', 'confirm', 'undetermined', 'ineligible']
 
 /** What the household is entitled to on the decision date, and why. */
 export default function Result() {
@@ -125,13 +123,13 @@ function Rest({ decisions }: { decisions: readonly Decision[] }) {
       <Suspense fallback={<div className={css.room} />}>
         <Outlook />
       </Suspense>
-      {ORDER.map((verdict) => {
+      {BY_URGENCY.map((verdict) => {
         const group = sorted.filter((decision) => decision.verdict === verdict)
         if (group.length === 0) return null
         return (
           <VerdictGroup key={verdict} verdict={verdict} count={group.length} shown={shownOf(group, item)}>
             {group.map((decision) => (
-              <Entitlement key={itemOf(decision)} decision={decision} />
+              <Entitlement key={keyOf(decision)} decision={decision} />
             ))}
           </VerdictGroup>
         )
@@ -157,7 +155,7 @@ function Rest({ decisions }: { decisions: readonly Decision[] }) {
 
 /** How many items stand open: three, or as many as lead to the one come back to. */
 function shownOf(group: readonly Decision[], item: string | undefined): number {
-  return Math.max(3, group.findIndex((decision) => itemOf(decision) === item) + 1)
+  return Math.max(3, group.findIndex((decision) => keyOf(decision) === item) + 1)
 }
 
 /** The plan at a glance: one bar an entitlement that anybody here can claim. */
@@ -177,7 +175,7 @@ function Overview({ decisions }: { decisions: readonly Decision[] }) {
       <Strip marks={marks} label={t('result.strip', { total: marks.length, ...counts })} isOnField />
       <p className={css.key}>
         <span>{t('result.kinds', { count: marks.length })}</span>
-        {ORDER.filter((verdict) => counts[verdict] > 0).map((verdict) => (
+        {BY_URGENCY.filter((verdict) => counts[verdict] > 0).map((verdict) => (
           <span key={verdict}>
             {t(`verdict.short.${verdict}`)} <b>{counts[verdict]}</b>
           </span>

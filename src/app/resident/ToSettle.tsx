@@ -2,6 +2,7 @@ import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { HOUSEHOLD } from '../../engine/answers.ts'
+import { factOf } from '../../engine/explain.ts'
 import type { Question } from '../../engine/questions.ts'
 import { useClaimantName } from '../claimants.ts'
 import { pack } from '../decisions.ts'
@@ -41,5 +42,5 @@ export function ToSettle({ questions }: { questions: readonly Question[] }) {
 
 /** Whether one has to say of whom it is asked: the whole family is named in the question itself. */
 function isOfOne({ fact, claimant }: Question): boolean {
-  return claimant !== HOUSEHOLD && !pack.facts.find(({ id }) => id === fact)?.together
+  return claimant !== HOUSEHOLD && !factOf(pack, fact)?.together
 }

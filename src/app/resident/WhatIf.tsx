@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
-import { type Decision, decide } from '../../engine/decide.ts'
+import { type Decision, decide, keyOf } from '../../engine/decide.ts'
 import { useAnswerText } from '../answerText.ts'
 import { useClaimantName } from '../claimants.ts'
 import { pack } from '../decisions.ts'
@@ -50,10 +50,7 @@ export default function WhatIf({ before, decisions }: { before: Answering; decis
       <p role="status">{changes.length === 0 ? t('try.nothing') : t('try.count', { n: changes.length })}</p>
       <ul>
         {changes.map((change) => (
-          <ChangeLine
-            key={`${(change.after ?? change.before)?.provision} ${(change.after ?? change.before)?.claimant}`}
-            change={change}
-          />
+          <ChangeLine key={keyOf(change.after ?? change.before)} change={change} />
         ))}
       </ul>
       <Button kind="primary" onClick={() => end('undo')}>
@@ -107,12 +104,12 @@ function useSums(before: readonly Decision[], after: readonly Decision[]): reado
   })
 }
 
-function ChangeLine({ change: { before, after } }: { change: Change }) {
+function ChangeLine({ change }: { change: Change }) {
   const { t } = useTranslation()
   const nameOf = useClaimantName()
   const { provisions } = useLawWords()
-  const shown = after ?? before
-  if (!shown) return null
+  const { before, after } = change
+  const shown = change.after ?? change.before
   return (
     <li className={css.change}>
       <h3>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Decision } from '../../engine/decide.ts'
+import { factOf } from '../../engine/explain.ts'
 import { type Remedy, remedies, type Wish } from '../../engine/remedies.ts'
 import { useAnswerText } from '../answerText.ts'
 import { pack } from '../decisions.ts'
@@ -40,7 +41,7 @@ function useWishText(): (wish: Wish) => string {
   const questions = useLawQuestions()
   const answerText = useAnswerText()
   return ({ condition, atom }) => {
-    const fact = atom && pack.facts.find(({ id }) => id === atom.fact)
+    const fact = atom && factOf(pack, atom.fact)
     if (!atom || !fact) return conditions[condition]?.says ?? ''
     const value = typeof atom.value === 'boolean' ? atom.value === atom.is : atom.value
     const label = questions[fact.id]?.label ?? ''

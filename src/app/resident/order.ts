@@ -1,6 +1,6 @@
 import type { Answers } from '../../engine/answers.ts'
 import { addMonths, type CivilDate } from '../../engine/date.ts'
-import type { Decision } from '../../engine/decide.ts'
+import { type Decision, isGranted } from '../../engine/decide.ts'
 import { timeline } from '../../engine/timeline.ts'
 import { pack } from '../decisions.ts'
 
@@ -15,7 +15,7 @@ export function inOrder(answers: Answers, asOf: CivilDate, decisions: readonly D
   const refused = decisions.filter(({ verdict }) => verdict === 'ineligible')
   const ends = new Map<Decision, CivilDate>()
   for (const { before, on, after } of timeline(pack, answers, asOf, refused, addMonths(asOf, FORESIGHT_MONTHS)))
-    if (after.verdict === 'eligible' || after.verdict === 'confirm') ends.set(before, on)
+    if (isGranted(after)) ends.set(before, on)
   const day = (decision: Decision) => decision.actBy ?? ends.get(decision) ?? Number.MAX_SAFE_INTEGER
   return [...decisions].sort(
     (a, b) =>

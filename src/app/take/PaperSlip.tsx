@@ -4,11 +4,12 @@ import { useTranslation } from 'react-i18next'
 import type { Verdict } from '../../engine/decide.ts'
 import { VerdictMark } from '../parts/VerdictMark.tsx'
 import type { TextSize } from '../session.ts'
+import { BY_URGENCY } from '../verdicts.ts'
 import { useLanguage } from '../words/questions.ts'
 import { appAddress } from './address.ts'
 import css from './PaperSlip.module.css'
 import { Qr } from './Qr.tsx'
-import { BY_URGENCY, type Slip, type SlipLine, type SlipUnit } from './slip.ts'
+import type { Slip, SlipLine, SlipUnit } from './slip.ts'
 
 /** What is printed in place of the page: nobody sees it on a screen. It stands beside the app, so that all else can be left out. */
 export function PaperSlip({ slip, size }: { slip: Slip; size: TextSize }) {

@@ -9,7 +9,7 @@ import { answersOf } from '../session.ts'
 import type { Pen } from './slip.ts'
 
 /** How far ahead it is of use at a window that something will be due. */
-const FORESIGHT = 5 * 12
+const VISIT_MONTHS = 5 * 12
 
 /**
  * What there is to say of a decision beside its amount, in a line or two. Undefined where it has no bearing on a visit:
@@ -40,7 +40,7 @@ export function noteOf(pen: Pen, decision: Decision): string | undefined {
       return isNear || first?.isUnsure ? missing : undefined
     }
     case 'ineligible': {
-      const [turn] = timeline(pack, answersOf(session), session.asOf, [decision], addMonths(session.asOf, FORESIGHT))
+      const [turn] = timeline(pack, answersOf(session), session.asOf, [decision], addMonths(session.asOf, VISIT_MONTHS))
       return turn && fromText(turn, t, language)
     }
   }

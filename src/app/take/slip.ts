@@ -15,6 +15,7 @@ import type { Language } from '../i18n.ts'
 import type { Session } from '../session.ts'
 import { periodText, totalsOf } from '../totals.ts'
 import { useSession } from '../useSession.tsx'
+import { BY_URGENCY } from '../verdicts.ts'
 import { useLawWords } from '../words/law.ts'
 import { useLanguage, useLawQuestions } from '../words/questions.ts'
 import { noteOf } from './note.ts'
@@ -48,9 +49,6 @@ export type SlipLine = {
   readonly clause: string
 }
 
-/** What can be lost comes first; what is refused comes last. */
-export const BY_URGENCY: readonly Verdict[] = ['open', 'eligible', 'confirm', 'undetermined', 'ineligible']
-
 export function useSlip(decisions: readonly Decision[]): Slip {
   const { t } = useTranslation()
   const language = useLanguage()
@@ -75,7 +73,7 @@ export type Pen = {
   readonly session: Session
 }
 
-export function slipOf(pen: Pen, decisions: readonly Decision[]): Slip {
+function slipOf(pen: Pen, decisions: readonly Decision[]): Slip {
   const { t, language, words, nameOf, session } = pen
   const { people, asOf } = session
   const isFamily = people.length > 0

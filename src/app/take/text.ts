@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next'
-import { BY_URGENCY, type Slip } from './slip.ts'
+import { BY_URGENCY } from '../verdicts.ts'
+import type { Slip } from './slip.ts'
 
 /** The slip as plain text for a chat: what it comes to, what to do first, then verdict by verdict with the unit to ask. */
 export function textOf(

@@ -4,7 +4,6 @@ import type { Words } from './zh.ts'
 export const en: Words = {
   shell: {
     name: 'Tianjia’an Family Support',
-    shortName: 'Family support',
     title: '{{page}} · Tianjia’an Family Support',
     skip: 'Skip to content',
     elder: 'Large text',

@@ -47,7 +47,6 @@ export const enJourney: JourneyWords = {
     settled: '{{count}} settled',
     unsettled: '{{count}} not settled yet',
     strip: '{{total}} kinds of support in the plan: {{settled}} settled, {{unsettled}} not settled yet',
-    dateHint: 'For example {{example}}. You can paste a whole date.',
     errorTitle_one: 'One thing to change: {{title}}',
     accept: 'It is right, continue',
   },
@@ -62,7 +61,6 @@ export const enJourney: JourneyWords = {
     change: 'Change',
     addMember: 'Add someone',
     result: 'See the result',
-    more: 'Questions still open: {{count}}',
     goOn: 'Go on',
     unsure:
       'You answered “not sure” {{count}} times. You can still see the result: it says what would make a difference.',
@@ -170,13 +168,11 @@ export const enJourney: JourneyWords = {
     lastDay: 'Today is the last day.',
     dueIn: '{{left}} {{holiday}}',
     holiday: 'A public holiday may move it later. Do it early.',
-    announced: 'The plan also announces',
     announcedCount: 'The plan also announces ({{count}})',
     announcedHint: 'Announced only. There is nothing to apply for.',
     reckoning: 'The plan does not say how days are counted. We follow the Civil Code, in the way that favours you.',
     belongs:
       'The plan sets no residence test and no starting day. Ask the office who belongs to the district and what applies to the past.',
-    restart: 'Start again',
   },
   outlook: {
     money: {
@@ -262,7 +258,6 @@ export const enJourney: JourneyWords = {
     per: { month: '{{amount}} a month', day: '{{amount}} a day', once: '{{amount}}, once' },
     range: '{{from}} to {{to}}',
     rangeSpoken: '{{from}} to {{to}}',
-    each: 'for each person',
     counted: '{{n}} {{unit}}',
     sum: '{{sum}} yuan',
     unset: {
@@ -297,12 +292,6 @@ export const enJourney: JourneyWords = {
     'no-such-day': 'Month {{month}} of {{year}} has no day {{day}}. Please check the date',
     'after-decision-date': 'This day is after {{date}}. Please check the date',
     'before-other-date': 'This day is before another date you gave: {{other}}, {{date}}. Please check the date',
-    'not-an-option': 'Please choose one of these: {{options}}',
-    'wrong-type': 'Please give this in the form asked for',
-    'unknown-key': 'There is nothing called “{{key}}” here. Please check the name',
-    'unknown-role': 'Please say whether this is an adult or a child',
-    'bad-id': 'Please use letters and digits for the number, for example c1',
-    'duplicate-id': 'The number {{id}} is used twice. Please choose another',
     'over-120-years': 'This would be an age of more than 120. Please check the year',
     'child-is-adult': 'This would be an age of 18 or more. Please check the year',
     'never-gave-birth': 'You said that there was no birth, and something about one. Please check',
@@ -396,7 +385,6 @@ export const enJourney: JourneyWords = {
     totals: {
       eligible: 'You meet the conditions ({{n}})',
       confirm: 'Once the office confirms ({{n}})',
-      open: 'If you act in time ({{n}})',
       unset: 'And {{n}} more for which the plan sets no amount.',
     },
     group: { count: '{{n}}', more: 'See {{n}} more', less: 'Show fewer' },

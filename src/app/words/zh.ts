@@ -5,7 +5,6 @@
 export const zh = {
   shell: {
     name: '田家庵区生育支持',
-    shortName: '生育支持，算一算',
     title: '{{page}} · 田家庵区生育支持',
     skip: '跳到正文',
     elder: '长辈版',

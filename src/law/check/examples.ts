@@ -63,7 +63,7 @@ function miswritten(words: ExampleFile): readonly { readonly key: string; readon
 const isAmount = (text: string): boolean => text === NO_AMOUNT || parseAmount(text) !== undefined
 
 /** The household of an example: its facts by their full names, one claimant, and lists of children or people where given. */
-export function householdOf(
+function householdOf(
   pack: Pick<Pack, 'facts'>,
   owner: Owner,
   { words }: LawExample,

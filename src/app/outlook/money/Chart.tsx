@@ -1,12 +1,14 @@
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { dayInBeijing } from '../../../answers/today.ts'
+import { keyOf } from '../../../engine/decide.ts'
 import { useClaimantName } from '../../claimants.ts'
 import { formatDate } from '../../format.ts'
 import { useLawWords } from '../../words/law.ts'
 import { useLanguage } from '../../words/questions.ts'
 import type { Outlook } from '../outlook.ts'
 import css from './Chart.module.css'
+import type { Strand } from './columns.ts'
 import { type ChartWords, type Drawing, drawing } from './drawing.ts'
 import { Figures } from './Figures.tsx'
 import { areaPath, hangingEdge, seam, sureEdge } from './paths.ts'
@@ -39,16 +41,16 @@ export function Chart({ seen, width, size }: ChartProps) {
       <pattern id={hatch} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
         <path className={css.hatch} d="M0 0V7" />
       </pattern>
-      {strands.map(({ provision, claimant, isHanging }, i) => (
+      {strands.map((strand, i) => (
         <path
-          key={`${provision} ${claimant} ${isHanging}`}
-          className={isHanging ? undefined : css.sure}
-          fill={isHanging ? `url(#${hatch})` : undefined}
+          key={keyOfStrand(strand)}
+          className={strand.isHanging ? undefined : css.sure}
+          fill={strand.isHanging ? `url(#${hatch})` : undefined}
           d={areaPath(columns, i)}
         />
       ))}
-      {strands.map(({ provision, claimant, isHanging }, i) => (
-        <path key={`${provision} ${claimant} ${isHanging}`} className={css.seam} d={seam(columns, i)} />
+      {strands.map((strand, i) => (
+        <path key={keyOfStrand(strand)} className={css.seam} d={seam(columns, i)} />
       ))}
       <path className={css.sureEdge} d={sureEdge(columns)} />
       <path className={css.hangingEdge} d={hangingEdge(columns)} />
@@ -69,16 +71,18 @@ export function Chart({ seen, width, size }: ChartProps) {
   )
 }
 
+const keyOfStrand = (strand: Strand): string => `${keyOf(strand)} ${strand.isHanging}`
+
 /** The names of the strands, in their areas. Over hatching they stand on a ground of their own. */
 function Names({ drawn: { names, strands }, size }: { drawn: Drawing; size: number }) {
-  return strands.map(({ provision, claimant, isHanging }, i) => {
+  return strands.map((strand, i) => {
     const name = names[i]
     if (!name) return null
     const { lines, x, y, width, height } = name
     const line = height / lines.length
     return (
-      <g key={`${provision} ${claimant} ${isHanging}`} className={isHanging ? css.onHatch : css.onFill}>
-        {isHanging ? (
+      <g key={keyOfStrand(strand)} className={strand.isHanging ? css.onHatch : css.onFill}>
+        {strand.isHanging ? (
           <rect className={css.ground} x={x - 4} y={y - height / 2} width={width - 4} height={height} />
         ) : null}
         {lines.map((text, row) => (

@@ -3,7 +3,7 @@ import { type CivilDate, daysBetween } from '../../../engine/date.ts'
 import type { Amount } from '../../../engine/money.ts'
 import type { ProvisionId } from '../../../engine/pack.ts'
 import { isSame } from '../lasting.ts'
-import { type Band, isSure, type Outlook } from '../outlook.ts'
+import { type Band, isRunning, isSure, type Outlook } from '../outlook.ts'
 
 /** What one claimant gets of one provision, as long as it lasts. */
 export type Strand = { readonly provision: ProvisionId; readonly claimant: ClaimantId; readonly isHanging: boolean }
@@ -62,6 +62,3 @@ export function columnsOf(
 
 /** What the money comes to at the least. */
 export const leastOf = (amount: Amount | null): number => amount?.min ?? 0
-
-export const isRunning = (band: Band, day: CivilDate): boolean =>
-  band.from <= day && (band.until === null || day <= band.until)

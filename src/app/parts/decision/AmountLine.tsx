@@ -10,14 +10,11 @@ type AmountLineProps = {
   readonly kind: Kind
   /** How the amount comes about. */
   readonly says?: string | undefined
-  /** The same for each of several claimants. */
-  readonly isEach?: boolean | undefined
 }
 
 /** What a provision grants: a figure with its period, or in a word what it is. */
-export function AmountLine({ amount, kind, says, isEach = false }: AmountLineProps) {
+export function AmountLine({ amount, kind, says }: AmountLineProps) {
   const { t } = useTranslation()
-  const notes = [isEach ? t('amount.each') : '', says ?? ''].filter((note) => note !== '')
   return (
     <p className={css.line}>
       {amount === null ? (
@@ -27,11 +24,7 @@ export function AmountLine({ amount, kind, says, isEach = false }: AmountLinePro
           <Figure amount={amount} hasPeriod />
         </span>
       )}
-      {notes.map((note) => (
-        <small key={note} className={css.note}>
-          {note}
-        </small>
-      ))}
+      {says ? <small className={css.note}>{says}</small> : null}
     </p>
   )
 }

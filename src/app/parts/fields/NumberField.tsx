@@ -10,7 +10,7 @@ type NumberFieldProps = UnsureProps<string> & {
   readonly legend: ReactNode
   readonly hint?: ReactNode
   /** `numeric` for what is counted; `text` for money, which may be written with 万. */
-  readonly inputMode: 'numeric' | 'decimal' | 'text'
+  readonly inputMode: 'numeric' | 'text'
   /** What is counted, behind the field: 人, 元. */
   readonly suffix: string
   /** How what is typed is understood, in full. */

@@ -22,9 +22,9 @@ export type Layout = { readonly width: number; readonly height: number; readonly
 /** How wide words are in a font. */
 export type WidthOf = (text: string, font: Font) => number
 
-export const WIDTH = 390
+const WIDTH = 390
 export const EDGE = 20
-export const COLUMN = WIDTH - 2 * EDGE
+const COLUMN = WIDTH - 2 * EDGE
 const LINE_HEIGHT = 1.5
 /** From the lower edge of a line to its baseline, in sizes of the font. */
 const DESCENT = 0.4
