@@ -1,6 +1,5 @@
 import { execFile, execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
-import type { AddressInfo } from 'node:net'
 import { resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { writeLink } from '../src/answers/link.ts'
@@ -9,7 +8,7 @@ import { dayInBeijing } from '../src/answers/today.ts'
 import type { Pack } from '../src/engine/pack.ts'
 import { compile } from '../src/law/compile.ts'
 import { readRules } from '../src/law/files.ts'
-import { site } from './site.ts'
+import { listening, site } from './site.ts'
 
 /**
  * What Lighthouse says of the start page and of a result opened cold, on a throttled phone: `npm run lighthouse [-- runs]`.
@@ -78,8 +77,7 @@ const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN
 
 const server = site({ dir: 'dist' })
-await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
-const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+const origin = await listening(server)
 const count = Number(process.argv[2] ?? 5)
 for (const { name, fragment, least } of PAGES) {
   const reports: Report[] = []

@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { brotliDecompressSync } from 'node:zlib'
 import { journey } from './oldJourney.ts'
-import { site } from './site.ts'
+import { listening, site } from './site.ts'
 
 /**
  * Walks the journey in real old Chromiums, which npm packages carry: `npm run old-browsers [-- versions]`. They are
@@ -104,8 +104,7 @@ function freePort(): Promise<number> {
 }
 
 const server = site({ dir: process.env.DIST ?? 'dist' })
-await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
-const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
+const url = `${await listening(server)}/`
 const asked = process.argv.slice(2).map(Number)
 const unknown = asked.filter((version) => !BROWSERS.some((browser) => browser.version === version))
 if (unknown.length > 0) throw new RangeError(`there is no Chromium ${unknown.join(', ')} here`)

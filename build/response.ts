@@ -1,6 +1,5 @@
-import type { AddressInfo } from 'node:net'
 import { type Browser, chromium, type Locator, type Page } from '@playwright/test'
-import { site } from './site.ts'
+import { listening, site } from './site.ts'
 
 /**
  * What a key or a tap costs until the frame that shows it is made, on a processor six times as slow, beside a page with
@@ -174,13 +173,13 @@ async function app(browser: Browser, url: string, measure: Measure) {
 }
 
 const server = site({ dir: 'dist' })
-await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
+const origin = await listening(server)
 const { CHROME_PATH } = process.env
 const browser = await chromium.launch(CHROME_PATH ? { executablePath: CHROME_PATH } : {})
 for (const measure of [UNTIL_SHOWN, WORK]) {
   console.log(`\n${measure.name}`)
   await bare(browser, measure)
-  await app(browser, `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, measure)
+  await app(browser, `${origin}/`, measure)
 }
 await browser.close()
 server.close()

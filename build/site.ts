@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { extname, join, resolve, sep } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
@@ -30,6 +31,12 @@ const types: Record<string, string> = {
 const encoders = {
   br: (body: Buffer) => promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
   gzip: (body: Buffer) => promisify(gzip)(body, { level: 9 }),
+}
+
+/** Starts a server where a port is free, for this machine alone, and tells its origin. */
+export async function listening(server: Server): Promise<string> {
+  await new Promise<void>((started) => server.listen(0, '127.0.0.1', started))
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 }
 
 /** A server of static files that answers as nginx would with deploy/nginx.conf: for trying out and for the tests. */

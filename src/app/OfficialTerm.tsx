@@ -2,9 +2,8 @@ import { plan } from 'law:plan'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PlanTerm } from '../engine/words.ts'
-import { TAG } from './i18n.ts'
+import { TAG, useLanguage } from './i18n.ts'
 import { Term } from './parts/Term.tsx'
-import { useLanguage } from './words/questions.ts'
 
 /** A term of the plan, with what the plan says of it. Where the plan says nothing, that is said. */
 export function OfficialTerm({ term, children }: { term: PlanTerm; children: ReactNode }) {

@@ -5,7 +5,8 @@ import type { CivilDate } from '../engine/date.ts'
 import type { Fen } from '../engine/money.ts'
 import type { Fact } from '../engine/pack.ts'
 import { formatDate } from './format.ts'
-import { useLanguage, useLawQuestions } from './words/questions.ts'
+import { useLanguage } from './i18n.ts'
+import { useLawQuestions } from './words/questions.ts'
 
 /** An answer in the words in which it was given. */
 export function useAnswerText(): (fact: Fact, value: Value) => string {

@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next'
 import { type CivilDate, dayOf, monthOf, yearOf } from '../engine/date.ts'
 import { isGranted } from '../engine/decide.ts'
 import type { Amount, Fen } from '../engine/money.ts'
+import type { Kind } from '../engine/pack.ts'
 import type { Turn } from '../engine/timeline.ts'
 import type { Language } from './i18n.ts'
 
@@ -48,8 +49,26 @@ export function amountText(amount: Amount, t: TFunction, language: Language): st
   return amountAround(figureOf(amount, t, language).figure, amount, t, language)
 }
 
+/** An amount, or in a word what is granted where the plan sets none. */
+export const grantedText = (amount: Amount | null, kind: Kind, t: TFunction, language: Language): string =>
+  amount ? amountText(amount, t, language) : t(`amount.unset.${kind}`)
+
+/** Stands where the figure goes, while the words around it are looked up. */
+const HOLE = '\u0000'
+
+/** What stands before the figure of an amount and after it; nothing after it where there is no figure. */
+export function aroundFigure(
+  amount: Amount,
+  t: TFunction,
+  language: Language,
+  { hasPeriod }: { readonly hasPeriod: boolean },
+): readonly [before: string, after: string | undefined] {
+  const [before = '', after] = (hasPeriod ? amountAround : bareAmountAround)(HOLE, amount, t, language).split(HOLE)
+  return [before, after]
+}
+
 /** The same with something else in place of the figure. */
-export function amountAround(figure: string, amount: Amount, t: TFunction, language: Language): string {
+function amountAround(figure: string, amount: Amount, t: TFunction, language: Language): string {
   const { form } = figureOf(amount, t, language)
   const bare = bareAmountAround(figure, amount, t, language)
   return form === 'notKnown' ? bare : t(`amount.per.${amount.per}`, { amount: bare })
@@ -61,7 +80,7 @@ export function bareAmountText(amount: Amount, t: TFunction, language: Language)
 }
 
 /** The same with something else in place of the figure. */
-export function bareAmountAround(figure: string, amount: Amount, t: TFunction, language: Language): string {
+function bareAmountAround(figure: string, amount: Amount, t: TFunction, language: Language): string {
   const { form, unit } = figureOf(amount, t, language)
   return t(`amount.form.${form}`, { sum: figure, yuan: t(`amount.${unit}`) })
 }

@@ -1,5 +1,5 @@
 import i18next, { type i18n } from 'i18next'
-import { initReactI18next } from 'react-i18next'
+import { initReactI18next, useTranslation } from 'react-i18next'
 import { zh } from './words/zh.ts'
 
 export type Language = 'zh' | 'en'
@@ -20,6 +20,9 @@ void texts.use(initReactI18next).init({
   returnNull: false,
   initAsync: false,
 })
+
+/** The language of the moment. */
+export const useLanguage = (): Language => (useTranslation().i18n.language === 'en' ? 'en' : 'zh')
 
 /** Brings a language's sentences and switches to it; the page keeps what is typed. */
 export async function switchLanguage(language: Language): Promise<void> {

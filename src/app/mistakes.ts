@@ -4,7 +4,8 @@ import { fullYuan } from '../answers/text/money.ts'
 import type { Fen } from '../engine/money.ts'
 import type { FactWords } from '../engine/words.ts'
 import { formatDate } from './format.ts'
-import { useLanguage, useLawQuestions } from './words/questions.ts'
+import { useLanguage } from './i18n.ts'
+import { useLawQuestions } from './words/questions.ts'
 
 /** What to do about a mistake, in a sentence at the field. */
 export function useMistakeText(): (mistake: Mistake, words: FactWords) => string {

@@ -24,7 +24,7 @@ const { law, pack, mistakes } = await compile(readRules())
 if (!law || !pack || mistakes.length > 0) fail('decide: there are mistakes in the rules; npm run rules shows them')
 
 const { asOf, language, files } = told
-const words = language && { ...wordsOf(law, language), questions: questionsOf(law, language) }
+const words = language && { ...wordsOf(law, language), language, questions: questionsOf(law, language) }
 const sources = files.map((file) => readHouseholds(file))
 const isPretty = sources.length === 1 && !sources[0]?.isLines
 const complain = (place: readonly (string | number | undefined)[], message: string) =>

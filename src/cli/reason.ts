@@ -3,12 +3,12 @@ import type { Decision } from '../engine/decide.ts'
 import type { LawWords, Questions } from '../engine/words.ts'
 
 /** The law's sentences of one language. */
-export type Words = LawWords & { readonly questions: Questions }
+export type Words = LawWords & { readonly language: 'zh' | 'en'; readonly questions: Questions }
 
 /** Why a decision is as it is, in one sentence of the words' own language. */
 export function reasonOf(words: Words, decision: Decision, from: CivilDate | null): string {
   const provision = words.provisions[decision.provision]
-  const isChinese = words.plan.status === '送审稿'
+  const isChinese = words.language === 'zh'
   const list = (items: readonly string[]) => items.join(isChinese ? '；' : '; ')
   switch (decision.verdict) {
     case 'eligible':

@@ -1,5 +1,5 @@
+import { nearest } from '../engine/nearest.ts'
 import type { Mistake } from './mistake.ts'
-import { nearest } from './nearest.ts'
 
 /** A place as editors and terminals count it: lines and columns from 1. */
 export type Position = { readonly line: number; readonly column: number; readonly text: string; readonly width: number }

@@ -1,6 +1,5 @@
 import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { site } from '../../build/site.ts'
+import { listening, site } from '../../build/site.ts'
 
 /** A server of this test alone, at an address of its own; `await using` ends it with the test. */
 export type Host = AsyncDisposable & { readonly origin: string }
@@ -23,9 +22,8 @@ export const pageWithFrame = (url: string, sandbox: string): Promise<Host> =>
   )
 
 async function started(server: Server): Promise<Host> {
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   return {
-    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    origin: await listening(server),
     async [Symbol.asyncDispose]() {
       server.closeAllConnections()
       await new Promise((closed) => server.close(closed))

@@ -1,4 +1,4 @@
-import { type CivilDate, dateOf, isDay } from '../../engine/date.ts'
+import { type CivilDate, dateOf, dayOf, isDay, monthOf, yearOf } from '../../engine/date.ts'
 import { accept, type Mistake, type Parsed, refuse } from '../mistake.ts'
 import { plain } from './plain.ts'
 import { privateNumber } from './private.ts'
@@ -35,7 +35,7 @@ export function parseDate(typed: DateText): Parsed<CivilDate> {
   if (filled.length < DATE_PARTS.length) {
     return refuse({ code: 'missing-part', parts: DATE_PARTS.filter((part) => text[part] === '') })
   }
-  return dayOf(numberIn(text.year), numberIn(text.month), numberIn(text.day))
+  return dayIn(numberIn(text.year), numberIn(text.month), numberIn(text.day))
 }
 
 /** The day that one text names, as people and spreadsheets write it: 2020年2月3日, 2020-2-3, 2020/2/3, 20200203. */
@@ -59,6 +59,13 @@ const SHAPES = [
   /^(\d{1,5})\s+(\d{1,2})\s+(\d{1,2})$/,
   /^(\d{4})(\d{2})(\d{2})$/,
 ]
+
+/** A day as its three fields show it: the way back from `parseDate`. */
+export const dateText = (day: CivilDate): DateText => ({
+  year: String(yearOf(day)),
+  month: String(monthOf(day)),
+  day: String(dayOf(day)),
+})
 
 /** What stands before a date in a table or on a certificate. */
 const LABEL = /^(?:出生|生日|日期)[^\d：:]{0,8}[：:]\s*/
@@ -93,7 +100,7 @@ function mistakeInPart(part: DatePart, text: string): Mistake | undefined {
 
 const numberIn = (text: string): number => Number.parseInt(text, 10)
 
-function dayOf(year: number, month: number, day: number): Parsed<CivilDate> {
+function dayIn(year: number, month: number, day: number): Parsed<CivilDate> {
   if (month < 1 || month > 12) return refuse({ code: 'no-such-month', year, month })
   if (!isDay(year, month, day)) return refuse({ code: 'no-such-day', year, month, day })
   return accept(dateOf(year, month, day))

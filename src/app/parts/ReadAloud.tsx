@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Language } from '../i18n.ts'
 import { Button } from './Button.tsx'
 import { useVoice } from './useVoice.ts'
 
 /** Reads a text aloud with the device's own voice; where there is none, there is no button. Leaving the screen stops it. */
-export function ReadAloud({ text, language }: { text: () => string; language: string }) {
+export function ReadAloud({ text, language }: { text: () => string; language: Language }) {
   const { t } = useTranslation()
   const voice = useVoice(language)
   const [isSpeaking, setSpeaking] = useState(false)

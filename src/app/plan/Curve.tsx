@@ -6,10 +6,10 @@ import type { Decision } from '../../engine/decide.ts'
 import type { Amount, Fen } from '../../engine/money.ts'
 import { useClaimantName } from '../claimants.ts'
 import { amountText, figureOf, formatYuan } from '../format.ts'
-import type { Language } from '../i18n.ts'
+import { type Language, useLanguage } from '../i18n.ts'
 import { AmountChart } from '../parts/AmountChart.tsx'
 import { useSession } from '../useSession.tsx'
-import { useLanguage, useLawQuestions } from '../words/questions.ts'
+import { useLawQuestions } from '../words/questions.ts'
 import type { Point, Series } from './series.ts'
 
 /** Above the highest step there is room for its figure. */

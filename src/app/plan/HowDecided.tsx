@@ -5,13 +5,13 @@ import type { Provision } from '../../engine/pack.ts'
 import type { PlanText } from '../../engine/words.ts'
 import { useClaimantName } from '../claimants.ts'
 import { pack } from '../decisions.ts'
-import { amountText, formatDate } from '../format.ts'
+import { formatDate, grantedText } from '../format.ts'
+import { useLanguage } from '../i18n.ts'
 import { Tree } from '../parts/decision/Tree.tsx'
 import { answersOf } from '../session.ts'
 import { useOwnLines, useStatedLines } from '../treeLines.ts'
 import { useSession } from '../useSession.tsx'
 import { useLawWords } from '../words/law.ts'
-import { useLanguage } from '../words/questions.ts'
 import { Curve } from './Curve.tsx'
 import css from './HowDecided.module.css'
 import { seriesOf, statedAmount } from './series.ts'
@@ -34,10 +34,9 @@ export function HowDecided({ provision, decisions, changes }: HowDecidedProps) {
   const statedLines = useStatedLines()
   const text = words.provisions[provision.id]
   const answers = answersOf(session)
-  const amount = statedAmount(provision, session.asOf)
   const series = seriesOf(pack, provision, session.asOf)
   const stated = [
-    amount ? amountText(amount, t, language) : t(`amount.unset.${provision.kind}`),
+    grantedText(statedAmount(provision, session.asOf), provision.kind, t, language),
     ...(text?.amount === undefined ? [] : [text.amount]),
   ]
   return (

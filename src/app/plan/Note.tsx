@@ -5,11 +5,11 @@ import type { Decision } from '../../engine/decide.ts'
 import { provisionOf } from '../../engine/explain.ts'
 import type { Provision } from '../../engine/pack.ts'
 import { pack } from '../decisions.ts'
-import { amountText } from '../format.ts'
+import { grantedText } from '../format.ts'
+import { useLanguage } from '../i18n.ts'
 import { Disclosure } from '../parts/Disclosure.tsx'
 import { useSession } from '../useSession.tsx'
 import { useLawWords } from '../words/law.ts'
-import { useLanguage } from '../words/questions.ts'
 import { noteId, planPath, sentenceId } from './book.ts'
 import { focusOn } from './focusOn.ts'
 import { HowDecided } from './HowDecided.tsx'
@@ -106,8 +106,7 @@ function useStated(provision: Provision): string {
   const { t } = useTranslation()
   const language = useLanguage()
   const { asOf } = useSession().session
-  const amount = statedAmount(provision, asOf)
-  return amount ? amountText(amount, t, language) : t(`amount.unset.${provision.kind}`)
+  return grantedText(statedAmount(provision, asOf), provision.kind, t, language)
 }
 
 /** Says what it is about to those who do not see it. */

@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next'
 import type { Decision } from '../../engine/decide.ts'
 import type { Kind } from '../../engine/pack.ts'
 import { useClaimantName } from '../claimants.ts'
-import { amountText, formatDate } from '../format.ts'
+import { formatDate, grantedText } from '../format.ts'
+import { useLanguage } from '../i18n.ts'
 import { VerdictMark } from '../parts/VerdictMark.tsx'
-import { useLanguage } from '../words/questions.ts'
 import css from './Note.module.css'
 
 /** A claimant's verdict in one line: who, how it stands, how much or by when. */
@@ -19,9 +19,7 @@ export function Outcome({ decision, kind }: { decision: Decision; kind: Kind }) 
       ? t('decision.byDate', { date: formatDate(actBy, language) })
       : verdict === 'ineligible'
         ? undefined
-        : amount
-          ? amountText(amount, t, language)
-          : t(`amount.unset.${kind}`)
+        : grantedText(amount, kind, t, language)
   return (
     <p className={css[verdict]}>
       <VerdictMark verdict={verdict} />

@@ -1,8 +1,8 @@
 import { plan } from 'law:plan'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useLanguage } from '../i18n.ts'
 import { Disclosure } from '../parts/Disclosure.tsx'
-import { useLanguage } from '../words/questions.ts'
 import css from './Ungranted.module.css'
 
 /** What grants nothing in a task, each with the reason, when it is asked for. */

@@ -2,10 +2,11 @@ import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isCivilDate } from '../../answers/bounds.ts'
 import type { Mistake } from '../../answers/mistake.ts'
-import { DATE_PARTS, type DatePart, type DateText, parseDate } from '../../answers/text/date.ts'
+import { DATE_PARTS, type DatePart, type DateText, dateText, parseDate } from '../../answers/text/date.ts'
 import { dayInBeijing } from '../../answers/today.ts'
-import { type CivilDate, dateOf, dayOf, monthOf, yearOf } from '../../engine/date.ts'
+import { type CivilDate, dateOf, yearOf } from '../../engine/date.ts'
 import { formatDate } from '../format.ts'
+import { useLanguage } from '../i18n.ts'
 import { useMistakeText } from '../mistakes.ts'
 import { Button } from '../parts/Button.tsx'
 import { DateField } from '../parts/fields/DateField.tsx'
@@ -14,7 +15,6 @@ import { wrongParts } from '../parts/fields/wrongParts.ts'
 import { TextButton } from '../parts/TextButton.tsx'
 import type { Session } from '../session.ts'
 import { useSession } from '../useSession.tsx'
-import { useLanguage } from '../words/questions.ts'
 import css from './AsOf.module.css'
 
 /** The decision date: shown, and to be changed. */
@@ -46,7 +46,7 @@ function Panel({ onDone }: { onDone: () => void }) {
   const language = useLanguage()
   const wordMistake = useMistakeText()
   const { session, dispatch } = useSession()
-  const [typed, setTyped] = useState(textOf(session.asOf))
+  const [typed, setTyped] = useState(dateText(session.asOf))
   const [problem, setProblem] = useState<{ readonly text: string; readonly parts: readonly DatePart[] }>()
   const told = latestDay(session)
   const farthest = dateOf(yearOf(dayInBeijing(Date.now())) + YEARS_AHEAD, 12, 31)
@@ -86,7 +86,7 @@ function Panel({ onDone }: { onDone: () => void }) {
       <Button kind="primary" onClick={() => set(typed)}>
         {t('result.dateSet')}
       </Button>
-      <Button kind="quiet" onClick={() => set(textOf(dayInBeijing(Date.now())))}>
+      <Button kind="quiet" onClick={() => set(dateText(dayInBeijing(Date.now())))}>
         {t('result.dateToday')}
       </Button>
     </div>
@@ -96,12 +96,6 @@ function Panel({ onDone }: { onDone: () => void }) {
 const NAME = 'as-of'
 /** Nobody plans further ahead, and no rule is known to hold so long: a year beyond is mistyped. */
 const YEARS_AHEAD = 50
-
-const textOf = (day: CivilDate): DateText => ({
-  year: String(yearOf(day)),
-  month: String(monthOf(day)),
-  day: String(dayOf(day)),
-})
 
 /** Nothing that was told lies after the decision date: the latest day told bounds it. */
 function latestDay({ facts }: Session): CivilDate | undefined {

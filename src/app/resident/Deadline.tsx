@@ -4,10 +4,10 @@ import { daysBetween } from '../../engine/date.ts'
 import type { Decision } from '../../engine/decide.ts'
 import { useClaimantName } from '../claimants.ts'
 import { deadlinesOf } from '../deadlines.ts'
+import { useLanguage } from '../i18n.ts'
 import { DeadlineBand } from '../parts/DeadlineBand.tsx'
 import { useSession } from '../useSession.tsx'
 import { useLawWords } from '../words/law.ts'
-import { useLanguage } from '../words/questions.ts'
 
 const AddDate = lazy(() => import('../outlook/days/AddDate.tsx'))
 

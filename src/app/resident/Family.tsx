@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { RELATIONS } from '../../answers/relation.ts'
-import '../words/questions.ts'
+import '../words/questions.ts' // they come with the family: the first question has a budget of its own
 import { isChild, useClaimantName } from '../claimants.ts'
 import { useQuestions } from '../decisions.ts'
 import { Back } from '../parts/Back.tsx'

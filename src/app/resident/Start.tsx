@@ -2,6 +2,7 @@ import { about } from 'law:about'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation, useNavigate } from 'react-router'
+import { useLanguage } from '../i18n.ts'
 import { Button } from '../parts/Button.tsx'
 import { Draft } from '../parts/Draft.tsx'
 import { Icon } from '../parts/Icon.tsx'
@@ -19,14 +20,14 @@ import css from './Start.module.css'
  * the browser's own checkboxes and are read when the journey starts.
  */
 export function Start() {
-  const { t, i18n } = useTranslation()
+  const { t } = useTranslation()
   const { session, dispatch } = useSession()
   const navigate = useNavigate()
   const state: unknown = useLocation().state
   const tiles = useRef<HTMLFieldSetElement>(null)
   const [isReturn] = useState(session.hasBegun)
   useStep(t('start.heading'), { takesFocus: isReturn || state !== null })
-  const language = i18n.language === 'en' ? 'en' : 'zh'
+  const language = useLanguage()
 
   // boot.js gives back a tap that came before the scripts.
   useEffect(() => void dispatchEvent(new Event('start:up')), [])

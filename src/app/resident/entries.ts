@@ -1,7 +1,8 @@
 import type { Entry } from '../../answers/entry.ts'
+import { dateText } from '../../answers/text/date.ts'
 import { fullYuan } from '../../answers/text/money.ts'
 import type { Value } from '../../engine/answers.ts'
-import { type CivilDate, dayOf, monthOf, yearOf } from '../../engine/date.ts'
+import type { CivilDate } from '../../engine/date.ts'
 import type { Fen } from '../../engine/money.ts'
 import type { Fact } from '../../engine/pack.ts'
 
@@ -9,10 +10,8 @@ import type { Fact } from '../../engine/pack.ts'
 export function entryOf(fact: Fact, value: Value | undefined): Entry {
   if (value === undefined || value === null || typeof value === 'boolean' || typeof value === 'string') return value
   switch (fact.type) {
-    case 'date': {
-      const day = value as CivilDate
-      return { year: String(yearOf(day)), month: String(monthOf(day)), day: String(dayOf(day)) }
-    }
+    case 'date':
+      return dateText(value as CivilDate)
     case 'money':
       return fullYuan(value as Fen)
     case 'boolean':

@@ -7,11 +7,12 @@ import { useAnswerText } from '../answerText.ts'
 import { useClaimantName } from '../claimants.ts'
 import { pack } from '../decisions.ts'
 import { amountText, formatDate, fromText } from '../format.ts'
+import { useLanguage } from '../i18n.ts'
 import { type Missing, missingText } from '../missing.ts'
 import { answersOf } from '../session.ts'
 import { useSession } from '../useSession.tsx'
 import { useLawWords } from '../words/law.ts'
-import { useLanguage, useLawQuestions } from '../words/questions.ts'
+import { useLawQuestions } from '../words/questions.ts'
 
 /** Nobody waits longer than a life for an entitlement. */
 const LIFETIME_MONTHS = 12 * 120

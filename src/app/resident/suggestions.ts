@@ -5,8 +5,8 @@ import type { CivilDate } from '../../engine/date.ts'
 import type { FactWords } from '../../engine/words.ts'
 import { isChild, useClaimantName } from '../claimants.ts'
 import { formatDate } from '../format.ts'
+import { useLanguage } from '../i18n.ts'
 import { useSession } from '../useSession.tsx'
-import { useLanguage } from '../words/questions.ts'
 
 type Suggestion = { readonly label: string; readonly day: CivilDate }
 

@@ -1,5 +1,5 @@
+import { useLanguage } from '../i18n.ts'
 import { ReadAloud } from '../parts/ReadAloud.tsx'
-import { useLanguage } from '../words/questions.ts'
 import css from './Aloud.module.css'
 
 /** Offers to read the screen, in large text. What is read is what is shown: headings, options, results, in their order. */

@@ -2,6 +2,7 @@ import { about } from 'law:about'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'react-router'
+import { useLanguage } from '../i18n.ts'
 import { Draft } from '../parts/Draft.tsx'
 import { TextButton } from '../parts/TextButton.tsx'
 import { originState } from '../planLink.ts'
@@ -11,10 +12,11 @@ import { LanguageSwitch } from './Header.tsx'
 
 /** The foot of a screen: the draft line, the source, the promise that is not made. */
 export const Foot = memo(function Foot({ hasDraft = true }: { hasDraft?: boolean }) {
-  const { t, i18n } = useTranslation()
+  const { t } = useTranslation()
+  const language = useLanguage()
   const { session, dispatch } = useSession()
   const isPlan = useLocation().pathname.startsWith('/plan')
-  const status = i18n.language === 'en' ? about.status.en : about.status.zh
+  const status = about.status[language]
   const { title, version } = about
   const [before, after] = t('shell.basis', { title, status, version }).split(version)
   return (

@@ -2,8 +2,8 @@ import { about } from 'law:about'
 import { useTranslation } from 'react-i18next'
 import { addMonths, fromIso } from '../../engine/date.ts'
 import { formatDate } from '../format.ts'
+import { useLanguage } from '../i18n.ts'
 import { useSession } from '../useSession.tsx'
-import { useLanguage } from '../words/questions.ts'
 import css from './SessionNotes.module.css'
 
 /** No rules are used for longer than this: a later day comes from a clock that is wrong. */

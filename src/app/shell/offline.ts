@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 
 /**
  * Keeps the app for use without a network, and tells of a new version once one has come.
@@ -23,8 +23,11 @@ function watch(registration: ServiceWorkerRegistration, tell: (worker: ServiceWo
   const look = () => {
     if (registration.waiting && navigator.serviceWorker.controller) tell(registration.waiting)
   }
+  // One that is already coming has sent its `updatefound`.
+  const follow = () => registration.installing?.addEventListener('statechange', look)
   look()
-  registration.addEventListener('updatefound', () => registration.installing?.addEventListener('statechange', look))
+  follow()
+  registration.addEventListener('updatefound', follow)
 }
 
 function takeOver(worker: ServiceWorker): void {
@@ -33,17 +36,18 @@ function takeOver(worker: ServiceWorker): void {
 }
 
 /** Whether the device has a network, as far as it tells. */
-export function useIsOnline(): boolean {
-  const [isOnline, setOnline] = useState(true)
-  useEffect(() => {
-    const look = () => setOnline(navigator.onLine)
-    look()
-    addEventListener('online', look)
-    addEventListener('offline', look)
-    return () => {
-      removeEventListener('online', look)
-      removeEventListener('offline', look)
-    }
-  }, [])
-  return isOnline
+export const useIsOnline = (): boolean =>
+  useSyncExternalStore(
+    onNetwork,
+    () => navigator.onLine,
+    () => true,
+  )
+
+function onNetwork(tell: () => void): () => void {
+  addEventListener('online', tell)
+  addEventListener('offline', tell)
+  return () => {
+    removeEventListener('online', tell)
+    removeEventListener('offline', tell)
+  }
 }

@@ -1,7 +1,6 @@
 import { useEffect, useLayoutEffect } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useLocation } from 'react-router'
-import { type Language, switchLanguage } from '../i18n.ts'
+import { type Language, switchLanguage, useLanguage } from '../i18n.ts'
 import type { Contrast, TextSize } from '../session.ts'
 import { useSession } from '../useSession.tsx'
 
@@ -19,7 +18,7 @@ export function useKeptView(): void {
   const { session, dispatch } = useSession()
   const { key } = useLocation()
   const { size, contrast } = session
-  const language = useTranslation().i18n.language === 'en' ? 'en' : 'zh'
+  const language = useLanguage()
 
   // Before the first paint, and after the start page is hydrated: its HTML stands in Chinese and in the standard size.
   useLayoutEffect(() => {

@@ -10,14 +10,14 @@ import type { LawWords } from '../../engine/words.ts'
 import { useClaimantName } from '../claimants.ts'
 import { deadlinesOf } from '../deadlines.ts'
 import { pack } from '../decisions.ts'
-import { amountText, bareAmountText, formatDate } from '../format.ts'
-import type { Language } from '../i18n.ts'
+import { bareAmountText, formatDate, grantedText } from '../format.ts'
+import { type Language, useLanguage } from '../i18n.ts'
 import type { Session } from '../session.ts'
 import { periodText, totalsOf } from '../totals.ts'
 import { useSession } from '../useSession.tsx'
 import { BY_URGENCY } from '../verdicts.ts'
 import { useLawWords } from '../words/law.ts'
-import { useLanguage, useLawQuestions } from '../words/questions.ts'
+import { useLawQuestions } from '../words/questions.ts'
 import { noteOf } from './note.ts'
 
 /** The result in words alone, as it is printed, drawn and copied. */
@@ -142,9 +142,7 @@ function linesOf(pen: Pen, decisions: readonly Decision[]): readonly Line[] {
 /** An amount with its period, or in a word what is granted; what is refused grants nothing. */
 function granted({ t, language }: Pen, decision: Decision): string {
   if (decision.verdict === 'ineligible') return t('verdict.name.ineligible')
-  return decision.amount
-    ? amountText(decision.amount, t, language)
-    : t(`amount.unset.${provisionOf(pack, decision).kind}`)
+  return grantedText(decision.amount, provisionOf(pack, decision).kind, t, language)
 }
 
 /** Unit by unit, those with what is most urgent first, and of that what brings money; otherwise in the plan's order. */

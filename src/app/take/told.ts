@@ -3,8 +3,9 @@ import { useTranslation } from 'react-i18next'
 import { useAnswerText } from '../answerText.ts'
 import { useClaimantName } from '../claimants.ts'
 import { givenBy } from '../given.ts'
+import { useLanguage } from '../i18n.ts'
 import { useSession } from '../useSession.tsx'
-import { useLanguage, useLawQuestions } from '../words/questions.ts'
+import { useLawQuestions } from '../words/questions.ts'
 
 /** What was said of one member or body, in the words in which it was asked and answered. */
 type Told = { readonly of: string; readonly lines: readonly string[] }

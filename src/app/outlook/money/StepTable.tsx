@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { formatDate } from '../../format.ts'
-import { useLanguage } from '../../words/questions.ts'
+import { useLanguage } from '../../i18n.ts'
 import type { Step } from '../outlook.ts'
 import css from './StepTable.module.css'
 import { useStepWords } from './words.ts'

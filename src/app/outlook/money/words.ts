@@ -1,12 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import type { Amount } from '../../../engine/money.ts'
-import { amountAround, bareAmountText, figureOf, formatDate } from '../../format.ts'
-import { useLanguage } from '../../words/questions.ts'
+import { aroundFigure, bareAmountText, figureOf, formatDate } from '../../format.ts'
+import { useLanguage } from '../../i18n.ts'
 import type { Step } from '../outlook.ts'
 import type { FigureWords } from './labels.ts'
-
-/** Stands where the figure goes, while the words around it are looked up. */
-const HOLE = '\u0000'
 
 /** The steps in words, for the picture, its rows and its table. */
 export function useStepWords() {
@@ -39,7 +36,7 @@ export function useStepWords() {
   /** A figure and what stands around it: 至少 · 500 · 元/月. */
   function figure(amount: Amount | null): FigureWords | undefined {
     if (amount === null) return undefined
-    const [before = '', after = ''] = amountAround(HOLE, amount, t, language).split(HOLE)
+    const [before, after = ''] = aroundFigure(amount, t, language, { hasPeriod: true })
     return { before: before.trim(), figure: figureOf(amount, t, language).figure, after: after.trim() }
   }
 

@@ -1,20 +1,17 @@
 import { useTranslation } from 'react-i18next'
 import type { Amount, Fen } from '../../../engine/money.ts'
-import { amountAround, bareAmountAround, figureOf } from '../../format.ts'
+import { aroundFigure, figureOf } from '../../format.ts'
+import { useLanguage } from '../../i18n.ts'
 import css from './Figure.module.css'
-
-/** Stands where the figure goes, while the sentence around it is looked up. */
-const HOLE = '\u0000'
 
 const yuanOf = (fen: Fen | null): string => (fen === null ? '' : String(fen / 100))
 
 /** An amount in words with its figure large: 至少 **200** 元/月. */
 export function Figure({ amount, hasPeriod = false }: { amount: Amount; hasPeriod?: boolean }) {
-  const { t, i18n } = useTranslation()
-  const language = i18n.language === 'en' ? 'en' : 'zh'
+  const { t } = useTranslation()
+  const language = useLanguage()
   const { figure, spoken } = figureOf(amount, t, language)
-  const say = hasPeriod ? amountAround : bareAmountAround
-  const [before = '', after] = say(HOLE, amount, t, language).split(HOLE)
+  const [before, after] = aroundFigure(amount, t, language, { hasPeriod })
   const value = `${yuanOf(amount.min)}..${yuanOf(amount.max)} per ${amount.per}`
   if (after === undefined) return <span className={css.words}>{before}</span>
   return (

@@ -2,9 +2,9 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Entry } from '../../../answers/entry.ts'
 import type { Mistake } from '../../../answers/mistake.ts'
-import type { DateText } from '../../../answers/text/date.ts'
+import { type DateText, dateText } from '../../../answers/text/date.ts'
 import { fullYuan, parseMoney } from '../../../answers/text/money.ts'
-import { type CivilDate, dayOf, monthOf, yearOf } from '../../../engine/date.ts'
+import type { CivilDate } from '../../../engine/date.ts'
 import type { Fact } from '../../../engine/pack.ts'
 import type { FactWords } from '../../../engine/words.ts'
 import { Choice, type ChoiceOption } from './Choice.tsx'
@@ -63,10 +63,7 @@ export function FactField({ fact, words, legend, entry, onChange, mistake, error
           onChange={onChange}
           onUnsure={(isUnsure) => onChange(isUnsure ? null : NO_DATE)}
           wrong={wrongParts(mistake)}
-          suggestions={suggestions.map(({ label, day }) => ({
-            label,
-            value: { year: String(yearOf(day)), month: String(monthOf(day)), day: String(dayOf(day)) },
-          }))}
+          suggestions={suggestions.map(({ label, day }) => ({ label, value: dateText(day) }))}
         />
       )
     case 'count':

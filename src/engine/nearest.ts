@@ -28,9 +28,11 @@ function distance(a: string, b: string): number {
  *     nearest('person.brith', ['person.birth', 'person.sex'])  // 'person.birth'
  */
 export function nearest(word: string, known: readonly string[]): string | undefined {
-  const ranked = known.map((candidate) => ({ candidate, far: distance(word, candidate) })).sort((a, b) => a.far - b.far)
-  const best = ranked[0]
-  return best && best.far <= Math.max(1, Math.floor(Math.max(word.length, best.candidate.length) / 3))
-    ? best.candidate
-    : undefined
+  const [best] = known
+    .map((candidate) => ({ candidate, most: Math.max(1, Math.floor(Math.max(word.length, candidate.length) / 3)) }))
+    .filter(({ candidate, most }) => Math.abs(candidate.length - word.length) <= most) // else the table may be huge
+    .map(({ candidate, most }) => ({ candidate, most, far: distance(word, candidate) }))
+    .filter(({ far, most }) => far <= most)
+    .sort((a, b) => a.far - b.far)
+  return best?.candidate
 }
