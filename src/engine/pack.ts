@@ -136,7 +136,8 @@ export type Announcement = {
 /** A situation in life, ticked on the start page; the provisions that name it are asked about first. */
 export type Situation = {
   readonly id: SituationId
-  readonly asks: 'family' | 'organisation' | 'both'
+  /** Whom it is about: `child` is about a family with one. */
+  readonly asks: 'family' | 'child' | 'organisation' | 'both'
   readonly sets: readonly Preset[]
 }
 

@@ -1,7 +1,7 @@
 import { relative, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { type Compiled, compileAndProve } from './compile.ts'
-import { emitPack } from './emit/javascript.ts'
+import { emitPack, situationsOf } from './emit/javascript.ts'
 import { planTextOf, questionsOf, wordsOf } from './emit/words.ts'
 import { RULES, readRules } from './files.ts'
 import type { Law } from './law.ts'
@@ -70,12 +70,9 @@ function describe(folder: string, first: Mistake, others: readonly Mistake[]) {
 
 /** What the start page says of the rules before they are loaded: the plan, its status, the situations. */
 function aboutOf(law: Law, version: string) {
-  const situations = [...law.situations].map(([id, { title, hint, asks, sets }]) => ({
-    id,
-    title,
-    ...(hint && { hint }),
-    asks,
-    sets: Object.entries(sets).map(([fact, value]) => ({ fact, value })),
-  }))
+  const situations = situationsOf(law).map((situation) => {
+    const { title, hint } = law.situations.get(situation.id) ?? {}
+    return { ...situation, title, ...(hint && { hint }) }
+  })
   return { version, title: law.plan.title, status: law.plan.status, reviewBy: law.plan['review by'], situations }
 }

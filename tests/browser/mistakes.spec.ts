@@ -122,6 +122,16 @@ test('a situation that is about a child asks for one', async ({ resident }) => {
   await expect(page).toHaveURL(/#\/question\//)
 })
 
+test('where other things were chosen too, a family without a child is asked about once', async ({ resident }) => {
+  const { app, page } = resident
+  await resident.begin('newborn', 'back-to-work')
+  await resident.next()
+
+  await expect(app.getByRole('link', { name: t('members.missesChild') })).toBeVisible()
+  await resident.next()
+  await expect(page).toHaveURL(/#\/question\//)
+})
+
 test('a date is taken as people write it', async ({ resident }) => {
   await toBirthDate(resident)
 

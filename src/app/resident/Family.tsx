@@ -1,3 +1,4 @@
+import { about } from 'law:about'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
@@ -16,8 +17,6 @@ import { stepTo } from '../steps.ts'
 import { useSession } from '../useSession.tsx'
 import css from './Family.module.css'
 
-/** Situations that are about a child: without one there is nothing to reckon. */
-const ABOUT_A_CHILD = ['newborn', 'care']
 const ONCE = ['self', 'spouse']
 const MOST_CHILDREN = 10
 
@@ -50,9 +49,9 @@ export default function Family() {
 
   function whatIsWrong(): string | undefined {
     if (people.length === 0) return t('members.needsAnyone')
-    const aboutChild = situations.filter((id) => ABOUT_A_CHILD.includes(id))
-    if (aboutChild.length === 0 || people.some(isChild)) return undefined
-    return t(aboutChild.length === situations.length ? 'members.needsChild' : 'members.missesChild')
+    const chosen = about.situations.filter(({ id }) => situations.includes(id))
+    if (people.some(isChild) || !chosen.some(({ asks }) => asks === 'child')) return undefined
+    return t(chosen.every(({ asks }) => asks === 'child') ? 'members.needsChild' : 'members.missesChild')
   }
 
   return (

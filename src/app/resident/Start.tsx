@@ -38,12 +38,12 @@ export function Start() {
   function start(chosen: readonly string[]) {
     const situations = about.situations.filter(({ id }) => chosen.includes(id))
     const asksFamily = situations.length === 0 || situations.some(({ asks }) => asks !== 'organisation')
-    const organisations = situations.filter(({ asks }) => asks !== 'family')
+    const asksOrganisation = situations.some(({ asks }) => asks === 'organisation' || asks === 'both')
     dispatch({ do: 'choose', situations: situations.map(({ id }) => id) })
     dispatch({
       do: 'begin',
       family: asksFamily,
-      organisation: organisations.length > 0,
+      organisation: asksOrganisation,
       presets: presetsOf(situations),
     })
     void navigate(asksFamily ? '/family' : '/next')

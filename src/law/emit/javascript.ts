@@ -1,4 +1,4 @@
-import type { Fact, FactId } from '../../engine/pack.ts'
+import type { Fact, FactId, Situation } from '../../engine/pack.ts'
 import { childrenOf, type Expr, factsOf, walk } from '../feel/tree.ts'
 import type { Law, LawAct, LawAmount, LawProvision } from '../law.ts'
 import { alternativesOf } from './alternatives.ts'
@@ -26,11 +26,7 @@ export function emitPack(law: Law, version: string, engine: string): string {
     unit: words.unit,
     situations: words.situations,
   }))
-  const situations = [...law.situations].map(([id, situation]) => ({
-    id,
-    asks: situation.asks,
-    sets: Object.entries(situation.sets).map(([fact, value]) => ({ fact, value })),
-  }))
+  const situations = situationsOf(law)
   return [
     `import { ageOn, lastDayOfYear, lastDayWithin } from '${engine}date.ts'`,
     `import { atLeast, moreThan, same } from '${engine}interval.ts'`,
@@ -483,3 +479,11 @@ function tighter(pick: typeof Math.max, a: number | undefined, b: number | undef
   if (a === undefined || b === undefined) return a ?? b
   return pick(a, b)
 }
+
+/** What a situation asks about and what ticking it answers. */
+export const situationsOf = ({ situations }: Law): readonly Situation[] =>
+  [...situations].map(([id, { asks, sets }]) => ({
+    id,
+    asks,
+    sets: Object.entries(sets).map(([fact, value]) => ({ fact: fact as FactId, value })),
+  }))

@@ -188,7 +188,7 @@ export const situations = z.record(
   z.strictObject({
     title: bilingual('The tile'),
     hint: bilingual('A second line on the tile').optional(),
-    asks: z.enum(['family', 'organisation', 'both']),
+    asks: z.enum(['family', 'child', 'organisation', 'both']).describe('Whom it is about; a child has a family'),
     sets: z.record(z.string(), z.union([z.string(), z.boolean()])).default({}),
   }),
 )
