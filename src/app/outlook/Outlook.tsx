@@ -3,9 +3,9 @@ import { pack } from '../decisions.ts'
 import { answersOf } from '../session.ts'
 import { useSession } from '../useSession.tsx'
 import { Dates } from './days/Dates.tsx'
+import { forecast } from './forecast.ts'
 import { leastOf } from './money/columns.ts'
 import { Money } from './money/Money.tsx'
-import { outlook } from './outlook.ts'
 
 /** How far anyone plans. */
 const YEARS = 5
@@ -15,7 +15,7 @@ export default function Outlook() {
   const { session } = useSession()
   const { people, facts, hasOrganisation, asOf } = session
   // biome-ignore lint/correctness/useExhaustiveDependencies: only these are read by answersOf
-  const seen = useMemo(() => outlook(pack, answersOf(session), asOf, YEARS), [people, facts, hasOrganisation, asOf])
+  const seen = useMemo(() => forecast(pack, answersOf(session), asOf, YEARS), [people, facts, hasOrganisation, asOf])
   const hasMoney = seen.steps.some(({ total }) => leastOf(total) > 0)
   return (
     <>

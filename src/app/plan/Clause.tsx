@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Decision } from '../../engine/decide.ts'
 import type { PlanPart } from '../../engine/words.ts'
 import { useLanguage } from '../i18n.ts'
-import { clauseId, entries } from './book.ts'
+import { citations, clauseId } from './book.ts'
 import css from './Clause.module.css'
 import { Note } from './Note.tsx'
 import { Passage } from './Passage.tsx'
@@ -27,7 +27,7 @@ export const Clause = memo(function Clause({ part, decisions, matches, current }
   useLevel(section)
   const { clause, from, to, body, en } = part
   const id = clauseId(clause)
-  const cited = entries.filter((entry) => entry.clause === clause)
+  const cited = citations.filter((citation) => citation.clause === clause)
   return (
     <section ref={section} className={css.clause} aria-labelledby={id}>
       <h4 id={id} tabIndex={-1} className={css.title}>
@@ -42,8 +42,8 @@ export const Clause = memo(function Clause({ part, decisions, matches, current }
       <div className={css.beside}>
         {cited.length > 0 ? (
           <ul className={css.notes} aria-label={t('plan.note.list', { clause })}>
-            {cited.map((entry) => (
-              <Note key={entry.id} entry={entry} decisions={decisions} />
+            {cited.map((citation) => (
+              <Note key={citation.id} citation={citation} decisions={decisions} />
             ))}
           </ul>
         ) : null}

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'react-router'
 import { useLanguage } from '../i18n.ts'
 import { TextButton } from '../parts/TextButton.tsx'
-import { entries, planPath } from './book.ts'
+import { citations, planPath } from './book.ts'
 import css from './Contents.module.css'
 import { useClauseInView } from './useClauseInView.ts'
 
@@ -41,7 +41,7 @@ export function Contents() {
             )
           if (part.kind !== 'task') return null
           const { clause } = part
-          const count = entries.filter((entry) => entry.kind === 'grant' && entry.clause === clause).length
+          const count = citations.filter((citation) => citation.kind === 'grant' && citation.clause === clause).length
           return (
             <li key={part.from}>
               <Link

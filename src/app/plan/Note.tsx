@@ -15,21 +15,21 @@ import { focusOn } from './focusOn.ts'
 import { HowDecided } from './HowDecided.tsx'
 import css from './Note.module.css'
 import { Outcome } from './Outcome.tsx'
-import type { Entry } from './places.ts'
+import type { Citation } from './places.ts'
 import { statedAmount } from './series.ts'
 
 type NoteProps = {
-  readonly entry: Entry
+  readonly citation: Citation
   /** Everything decided; undefined where no household speaks. */
   readonly decisions: readonly Decision[] | undefined
 }
 
 /** What a sentence comes to: for this household where it speaks, else as the plan states it; and whom to ask. */
-export const Note = memo(function Note({ entry, decisions }: NoteProps) {
+export const Note = memo(function Note({ citation, decisions }: NoteProps) {
   const { t } = useTranslation()
   const words = useLawWords()
-  const { id, kind, label } = entry
-  const unit = words.units[entry.unit]
+  const { id, kind, label } = citation
+  const unit = words.units[citation.unit]
   const own = decisions?.filter(({ provision }) => provision === id)
   const title = (kind === 'grant' ? words.provisions[id]?.title : words.announcements[id]?.title) ?? ''
   return (

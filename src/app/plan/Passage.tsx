@@ -52,7 +52,7 @@ const shifted = (use: TermUse, by: number): TermUse => ({ ...use, from: use.from
 function Sentence({ place, children }: { place: Place; children: ReactNode }) {
   const { t } = useTranslation()
   const { provisions, announcements } = useLawWords()
-  const [first] = place.entries
+  const [first] = place.citations
   const isFirstOfEntry = plan.quotes[first.id]?.[0]?.from === place.from
   const title = provisions[first.id]?.title ?? announcements[first.id]?.title ?? ''
   return (

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useLocation, useNavigate } from 'react-router'
 import { Back } from '../parts/Back.tsx'
-import { cameFrom } from '../planLink.ts'
+import { cameFrom } from '../returnTo.ts'
 
 /** Back to where the plan was opened; to the start where it was opened by its address. */
 export function WayBack() {

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useLocation, useNavigate } from 'react-router'
 import { bringTo } from '../bringTo.ts'
 import { isPlainClick } from '../isPlainClick.ts'
-import { itemIn, itemState, originState } from '../planLink.ts'
+import { itemIn, itemState, originState } from '../returnTo.ts'
 import css from './InPlan.module.css'
 
 type InPlanProps = {

@@ -2,12 +2,12 @@ import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../parts/Button.tsx'
 import css from './LinkPanel.module.css'
-import { useTold } from './told.ts'
+import { useRevealed } from './revealed.ts'
 
 /** What a link with answers would tell, and to whom: shown before there is one. */
 export function Reveals({ onMake, onCancel }: { onMake: () => void; onCancel: () => void }) {
   const { t } = useTranslation()
-  const told = useTold()
+  const told = useRevealed()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   return (

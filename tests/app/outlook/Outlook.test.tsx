@@ -1,9 +1,9 @@
 import { cleanup, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, test, vi } from 'vitest'
+import { forecast } from '../../../src/app/outlook/forecast.ts'
 import { Chart } from '../../../src/app/outlook/money/Chart.tsx'
 import Outlook from '../../../src/app/outlook/Outlook.tsx'
-import { outlook } from '../../../src/app/outlook/outlook.ts'
 import { answersOf, newSession, type Session } from '../../../src/app/session.ts'
 import { SessionProvider } from '../../../src/app/useSession.tsx'
 import { on } from '../../day.ts'
@@ -35,7 +35,7 @@ afterEach(() => {
 
 describe('the money of the coming years', () => {
   test('is a picture with one sentence that says it all', () => {
-    const seen = outlook(pack, answersOf(family), family.asOf, 5)
+    const seen = forecast(pack, answersOf(family), family.asOf, 5)
     show(family, <Chart seen={seen} width={288} size={15} />)
 
     expect(screen.getByRole('img').getAttribute('aria-label')).toBe(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { outlook } from '../../../src/app/outlook/outlook.ts'
+import { forecast } from '../../../src/app/outlook/forecast.ts'
 import type { Answers } from '../../../src/engine/answers.ts'
 import { addMonths } from '../../../src/engine/date.ts'
 import { on } from '../../day.ts'
@@ -7,7 +7,7 @@ import { aFamily, pack } from '../../pack.ts'
 import { aPack, aProvision } from './aPack.ts'
 
 const datesOf = (answers: Answers, day: string) =>
-  outlook(pack, answers, on(day), 5).dates.map(({ on, kind, provision }) => [on, kind, provision] as const)
+  forecast(pack, answers, on(day), 5).dates.map(({ on, kind, provision }) => [on, kind, provision] as const)
 
 test('a newborn not yet enrolled has a last day, and no second date for having missed it', () => {
   const answers = aFamily({ children: [{ birth: '2026-09-12', insured: 'not_yet' }] })
@@ -19,7 +19,7 @@ test('a newborn not yet enrolled has a last day, and no second date for having m
 
 test('a last day that may not concern anyone is not sure', () => {
   const answers = aFamily({ children: [{ birth: '2026-09-12' }] })
-  const due = outlook(pack, answers, on('2026-11-24'), 5).dates.filter(({ kind }) => kind === 'due')
+  const due = forecast(pack, answers, on('2026-11-24'), 5).dates.filter(({ kind }) => kind === 'due')
 
   expect(due).toMatchObject([{ on: on('2026-12-12'), isSure: false }])
 })
@@ -51,7 +51,7 @@ test('a rise, a beginning and an end come with their days, nearest first', () =>
 
 test('what a department still confirms on its last day ends on a day that is not sure', () => {
   const answers = aFamily({ household: { pays_income_tax: true }, children: [{ birth: '2026-10-20' }] })
-  const { dates } = outlook(pack, answers, on('2026-11-24'), 5)
+  const { dates } = forecast(pack, answers, on('2026-11-24'), 5)
 
   expect(dates.filter(({ provision }) => provision === 'child-care-deduction')).toMatchObject([
     { on: on('2029-10-20'), kind: 'end', isSure: false },
@@ -75,7 +75,7 @@ test('there are no more than twenty, the nearest', () => {
   const many = Array.from({ length: 25 }, (_, i) =>
     aProvision(`p${i}`, { isGranted: ({ asOf }) => asOf >= day(i), turns: [day(i)] }),
   )
-  const { dates } = outlook(aPack(...many.reverse()), aFamily({ adults: [{}] }), on('2026-11-24'), 5)
+  const { dates } = forecast(aPack(...many.reverse()), aFamily({ adults: [{}] }), on('2026-11-24'), 5)
 
   expect(dates.map((date) => date.on)).toEqual(Array.from({ length: 20 }, (_, i) => day(i)))
 })

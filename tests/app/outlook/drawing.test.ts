@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { forecast } from '../../../src/app/outlook/forecast.ts'
 import { drawing } from '../../../src/app/outlook/money/drawing.ts'
 import { type FigureWords, shapesOf } from '../../../src/app/outlook/money/labels.ts'
-import { outlook } from '../../../src/app/outlook/outlook.ts'
 import type { Amount } from '../../../src/engine/money.ts'
 import { on } from '../../day.ts'
 import { aFamily, pack } from '../../pack.ts'
@@ -24,7 +24,7 @@ const figure = (amount: Amount | null): FigureWords | undefined =>
   amount ? { before: '至少', figure: String((amount.min ?? 0) / 100), after: '元/月' } : undefined
 
 function drawn(answers: typeof crowd, width: number, day = '2026-11-24') {
-  const seen = outlook(pack, answers, on(day), 5)
+  const seen = forecast(pack, answers, on(day), 5)
   const figures = seen.steps.map(({ total }) => figure(total))
   const due = seen.dates.flatMap((date) =>
     date.kind === 'due' ? [{ on: date.on, isSure: true, ways: ['2026年12月12日　办居民医保并缴费', '12月12日'] }] : [],

@@ -6,7 +6,7 @@ import { useClaimantName } from '../../claimants.ts'
 import { formatDate } from '../../format.ts'
 import { useLanguage } from '../../i18n.ts'
 import { useLawWords } from '../../words/law.ts'
-import type { Outlook } from '../outlook.ts'
+import type { Forecast } from '../forecast.ts'
 import css from './Chart.module.css'
 import type { Strand } from './columns.ts'
 import { type ChartWords, type Drawing, drawing } from './drawing.ts'
@@ -17,7 +17,7 @@ import { useStepWords } from './words.ts'
 /** Never drawn smaller, whatever the page is set in. */
 const SMALLEST = 13
 
-type ChartProps = { readonly seen: Outlook; readonly width: number; readonly size: number }
+type ChartProps = { readonly seen: Forecast; readonly width: number; readonly size: number }
 
 /** Monthly money over the years: steps from a base of zero, with words in and at the areas. */
 export function Chart({ seen, width, size }: ChartProps) {
@@ -113,7 +113,7 @@ function DueDays({ drawn: { due }, size }: { drawn: Drawing; size: number }) {
   ))
 }
 
-function useChartWords(seen: Outlook): ChartWords {
+function useChartWords(seen: Forecast): ChartWords {
   const { t } = useTranslation()
   const language = useLanguage()
   const { provisions } = useLawWords()

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Disclosure } from '../../parts/Disclosure.tsx'
 import { useSession } from '../../useSession.tsx'
 import { useLawWords } from '../../words/law.ts'
-import type { Outlook } from '../outlook.ts'
+import type { Forecast } from '../forecast.ts'
 import { Chart } from './Chart.tsx'
 import css from './Money.module.css'
 import { Rows } from './Rows.tsx'
@@ -14,7 +14,7 @@ import { useMeasure } from './useMeasure.ts'
 const LEAST_LETTERS = 15
 
 /** The money of the coming years: a picture or, in large text, rows with bars; and the same as a table. */
-export function Money({ seen }: { seen: Outlook }) {
+export function Money({ seen }: { seen: Forecast }) {
   const { t } = useTranslation()
   const heading = useId()
   const { conditions } = useLawWords()

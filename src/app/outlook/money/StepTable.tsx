@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { formatDate } from '../../format.ts'
 import { useLanguage } from '../../i18n.ts'
-import type { Step } from '../outlook.ts'
+import type { Step } from '../forecast.ts'
 import css from './StepTable.module.css'
 import { useStepWords } from './words.ts'
 

@@ -2,8 +2,8 @@ import type { ClaimantId } from '../../../engine/answers.ts'
 import { type CivilDate, daysBetween } from '../../../engine/date.ts'
 import type { Amount } from '../../../engine/money.ts'
 import type { ProvisionId } from '../../../engine/pack.ts'
+import { type Band, type Forecast, isRunning, isSure } from '../forecast.ts'
 import { isSame } from '../lasting.ts'
-import { type Band, isRunning, isSure, type Outlook } from '../outlook.ts'
 
 /** What one claimant gets of one provision, as long as it lasts. */
 export type Strand = { readonly provision: ProvisionId; readonly claimant: ClaimantId; readonly isHanging: boolean }
@@ -33,14 +33,14 @@ export function strandsOf(bands: readonly Band[]): readonly Strand[] {
 }
 
 /** The place of a day between two edges. */
-export function scaleOf({ asOf, last }: Outlook, left: number, right: number): (day: CivilDate) => number {
+export function scaleOf({ asOf, last }: Forecast, left: number, right: number): (day: CivilDate) => number {
   const span = Math.max(daysBetween(asOf, last), 1)
   return (day) => left + (daysBetween(asOf, day) / span) * (right - left)
 }
 
 /** A column a step; the highest is `height` high, and a missing least is drawn as nothing. */
 export function columnsOf(
-  seen: Outlook,
+  seen: Forecast,
   strands: readonly Strand[],
   { x, height }: { readonly x: (day: CivilDate) => number; readonly height: number },
 ): readonly Column[] {

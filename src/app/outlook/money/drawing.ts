@@ -1,5 +1,5 @@
 import { type CivilDate, dateOf, yearOf } from '../../../engine/date.ts'
-import type { Outlook } from '../outlook.ts'
+import type { Forecast } from '../forecast.ts'
 import { type Column, columnsOf, type Strand, scaleOf, strandsOf } from './columns.ts'
 import { type FigureLabel, type FigureWords, figureLabels, shapesOf } from './labels.ts'
 import { type NameLabel, nameLabel } from './names.ts'
@@ -55,7 +55,7 @@ const MOST_ROWS = 3
 
 /** Lays the picture out for a width and a text size. */
 export function drawing(
-  seen: Outlook,
+  seen: Forecast,
   words: ChartWords,
   { width, size, big }: { readonly width: number; readonly size: number; readonly big: number },
 ): Drawing {
@@ -99,7 +99,7 @@ type YearsOptions = {
 }
 
 /** Every 1 January; the year is written where it has room before the next. */
-function yearsOf({ asOf, last }: Outlook, { x, right, size, text }: YearsOptions): Drawing['years'] {
+function yearsOf({ asOf, last }: Forecast, { x, right, size, text }: YearsOptions): Drawing['years'] {
   const first = yearOf(asOf) + 1
   const count = Math.max(0, yearOf(last) - first + 1)
   const starts = Array.from({ length: count }, (_, i) => x(dateOf(first + i, 1, 1)))

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Amount } from '../../../engine/money.ts'
 import { aroundFigure, bareAmountText, figureOf, formatDate } from '../../format.ts'
 import { useLanguage } from '../../i18n.ts'
-import type { Step } from '../outlook.ts'
+import type { Step } from '../forecast.ts'
 import type { FigureWords } from './labels.ts'
 
 /** The steps in words, for the picture, its rows and its table. */

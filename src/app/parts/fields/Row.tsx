@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Icon } from '../Icon.tsx'
-import { afterFrame, useTold } from './native.ts'
+import { afterFrame, useNativeInput } from './native.ts'
 import css from './Row.module.css'
 
 type RowProps = {
@@ -21,7 +21,7 @@ type RowProps = {
  * says "I do not know".
  */
 export function Row({ type, id, name, value, label, hint, isOn, isUnsure, isInvalid, onChange }: RowProps) {
-  const input = useTold('checked', isOn)
+  const input = useNativeInput('checked', isOn)
   return (
     <label className={isUnsure ? css.unsure : css.row}>
       <input

@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react'
-import { afterFrame, useTold } from './native.ts'
+import { afterFrame, useNativeInput } from './native.ts'
 import css from './TextInput.module.css'
 
 /** What the field itself takes care of. */
@@ -12,7 +12,7 @@ type TextInputProps = Omit<ComponentProps<'input'>, Own> & {
 
 /** A line of text as the browser writes it. */
 export function TextInput({ value, onChange, ...rest }: TextInputProps) {
-  const input = useTold('value', value)
+  const input = useNativeInput('value', value)
   return (
     <input
       {...rest}

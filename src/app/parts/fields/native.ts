@@ -62,7 +62,7 @@ function taken(): () => void {
 }
 
 /** Keeps what a native input shows equal to what it is told, except while it is ahead of that. */
-export function useTold<K extends 'value' | 'checked'>(property: K, told: HTMLInputElement[K]) {
+export function useNativeInput<K extends 'value' | 'checked'>(property: K, told: HTMLInputElement[K]) {
   const input = useRef<HTMLInputElement>(null)
   useLayoutEffect(() => {
     const show = () => {

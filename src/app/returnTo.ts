@@ -9,7 +9,7 @@ export function cameFrom(state: unknown): Origin | undefined {
   return state.plan === 'result' || state.plan === 'page' ? state.plan : undefined
 }
 
-/** What the result remembers of the item from which the plan was opened: provision and claimant, or an announcement. */
+/** What a screen remembers of the item from which it was left: of the result a decision or an announcement, of the list of answers a row. */
 export const itemState = (item: string) => ({ item })
 
 export function itemIn(state: unknown): string | undefined {

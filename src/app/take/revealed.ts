@@ -8,10 +8,10 @@ import { useSession } from '../useSession.tsx'
 import { useLawQuestions } from '../words/questions.ts'
 
 /** What was said of one member or body, in the words in which it was asked and answered. */
-type Told = { readonly of: string; readonly lines: readonly string[] }
+type Revealed = { readonly of: string; readonly lines: readonly string[] }
 
 /** Everything that a link with answers would tell: who there is, what each was said to be, what was chosen at the start. */
-export function useTold(): readonly Told[] {
+export function useRevealed(): readonly Revealed[] {
   const { t } = useTranslation()
   const { session } = useSession()
   const language = useLanguage()

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { forecast } from '../../../src/app/outlook/forecast.ts'
 import { hangsOn } from '../../../src/app/outlook/lasting.ts'
-import { outlook } from '../../../src/app/outlook/outlook.ts'
 import type { Answers } from '../../../src/engine/answers.ts'
 import { decide } from '../../../src/engine/decide.ts'
 import type { Amount, Fen, Period } from '../../../src/engine/money.ts'
@@ -15,7 +15,7 @@ const per = (min: number | null, max: number | null, period: Period = 'month'): 
 })
 const exactly = (yuan: number): Amount => per(yuan, yuan)
 
-const seen = (answers: Answers, day: string, years = 5) => outlook(pack, answers, on(day), years)
+const seen = (answers: Answers, day: string, years = 5) => forecast(pack, answers, on(day), years)
 const bandsOf = (answers: Answers, day: string) =>
   seen(answers, day).bands.map(({ from, until, amount }) => ({ from, until, amount }))
 
@@ -110,7 +110,7 @@ test('where nothing is known there is neither money nor a date', () => {
 
 test('an amount that ends leaves a last step without money', () => {
   const ending = aProvision('milk', { isGranted: ({ asOf }) => asOf <= on('2027-12-31'), turns: [on('2028-01-01')] })
-  const { bands, steps } = outlook(aPack(ending), aFamily({ adults: [{}] }), on('2026-11-24'), 5)
+  const { bands, steps } = forecast(aPack(ending), aFamily({ adults: [{}] }), on('2026-11-24'), 5)
 
   expect(bands).toMatchObject([{ from: on('2026-11-24'), until: on('2027-12-31') }])
   expect(steps).toMatchObject([{ from: on('2026-11-24') }, { from: on('2028-01-01'), total: null }])

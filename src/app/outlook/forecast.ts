@@ -29,7 +29,7 @@ export type Step = {
   readonly hanging: Amount | null
 }
 
-export type Outlook = {
+export type Forecast = {
   readonly asOf: CivilDate
   /** The last day looked at. */
   readonly last: CivilDate
@@ -46,7 +46,7 @@ export type Outlook = {
  * Money counts where the verdict is `eligible`; what a department confirms is no money yet. The window ends with the
  * last day within so many years, and that day still counts.
  */
-export function outlook(pack: Pack, answers: Answers, asOf: CivilDate, years: number): Outlook {
+export function forecast(pack: Pack, answers: Answers, asOf: CivilDate, years: number): Forecast {
   const last = addMonths(asOf, 12 * years)
   const decisions = decide(pack, answers, asOf)
   const turns = timeline(pack, answers, asOf, decisions, last)
