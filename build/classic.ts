@@ -36,7 +36,7 @@ export function classic(options: Options): Plugin[] {
   return [withoutPreloads, systemScripts(options)]
 }
 
-/** Nothing is ever preloaded (one style sheet, no modules), so Vite's wrapper around each `import()` only costs its bytes. */
+/** Nothing is ever preloaded (two style sheets at most, no modules), so Vite's wrapper around each `import()` only costs its bytes. */
 const withoutPreloads: Plugin = {
   name: 'classic:without-preloads',
   apply: 'build',

@@ -17,7 +17,7 @@ export function boundsOf(fact: Fact, told: Answered, asOf: CivilDate): DateBound
   return { asOf, from: isCivilDate(day) ? { fact: fact.from, day } : undefined }
 }
 
-/** The day, where it lies within the bounds (both included); a day of another century but one is worth a look. */
+/** The day, where it lies within the bounds, both included. More than 120 years ago it is taken with a warning. */
 export function checkDay(day: CivilDate, { asOf, from }: DateBounds): Parsed<CivilDate> {
   if (day > asOf) return refuse({ code: 'after-decision-date', asOf })
   if (from && day < from.day) return refuse({ code: 'before-other-date', other: from.fact, day: from.day })

@@ -6,7 +6,7 @@ export type Period = 'month' | 'day' | 'once'
 /** What is paid in a period, both ends included. A null end is open: the plan sets no most, or no least. */
 export type Amount = { readonly min: Fen | null; readonly max: Fen | null; readonly per: Period }
 
-/** Fen from yuan, rounded down to the fen; open (null) where the yuan are not finite. */
+/** Whole fen, rounded down; open (null) where there is no finite number of them. */
 export function fenOrOpen(fen: number): Fen | null {
   return Number.isFinite(fen) ? (Math.floor(fen) as Fen) : null
 }

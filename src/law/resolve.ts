@@ -393,7 +393,8 @@ class Resolver {
     if (typeof confirm === 'string') return { quote: words, when: undefined, says: undefined }
     return {
       quote: words,
-      when: this.expression(file, ['confirm', 'if'], confirm.if, speech, 'boolean'),
+      when:
+        confirm.if === undefined ? undefined : this.expression(file, ['confirm', 'if'], confirm.if, speech, 'boolean'),
       says: confirm.says,
     }
   }

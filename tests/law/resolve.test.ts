@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { decide } from '../../src/engine/decide.ts'
 import { compile } from '../../src/law/compile.ts'
+import { wordsOf } from '../../src/law/emit/words.ts'
+import { on } from '../day.ts'
 import { files, rulesOf, toyFiles, trialProvision } from '../rules.ts'
 import { tried, when } from './trial.ts'
 
@@ -84,6 +87,24 @@ const act = (change: Partial<typeof ACT>) => {
   return `act: { fact: ${fact}, on: ${on}, after: ${after}, by: ${by}, says: { zh: 做, en: Done }, todo: { zh: 做, en: do } }\n`
 }
 const SAYS = 'says: { zh: 不清楚, en: Not clear }'
+
+test.each([
+  ['by the words of the quote', 'confirm: 年满\n', undefined],
+  ['in words of its own', `confirm: { quote: 年满, ${SAYS} }\n`, '不清楚'],
+])('a department always confirms what is left to it %s', async (_, confirm, says) => {
+  const { law, pack } = await tried(`${confirm}${when('person.sick')}`)
+  const sick = {
+    household: undefined,
+    people: [{ id: 'p1', role: 'adult' as const, facts: { sick: true } }],
+    organisation: undefined,
+  }
+  const decided = decide(pack, sick, on('2026-11-24')).find(({ provision }) => provision === 'trial')
+
+  expect(decided?.verdict).toBe('confirm')
+  expect(wordsOf(law, 'zh').provisions.trial).toMatchObject(
+    says === undefined ? { confirmQuote: '年满' } : { confirmQuote: '年满', confirm: says },
+  )
+})
 
 describe('a mistake is told where it stands', () => {
   test.each([

@@ -58,7 +58,7 @@ const confirm = z.union(
     text('The words of the quote that leave more to a department'),
     z.strictObject({
       quote: text('The words of the quote that are not clear'),
-      if: expression,
+      if: expression.optional(),
       says: bilingual('What is not clear'),
     }),
   ],

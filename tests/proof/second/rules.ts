@@ -59,7 +59,7 @@ type ProvisionFile = {
   'all of'?: string
   when?: (string | { if: string })[]
   act?: ActFile
-  confirm?: string | { if: string }
+  confirm?: string | { if?: string }
   amount?: { per: string } & {
     [key in 'exactly' | 'from' | 'to' | 'at least' | 'at most' | 'may rise if']?: string | number
   }
@@ -128,7 +128,10 @@ function provisionRule(id: string, file: ProvisionFile, lender: Borrowed | undef
       by: parse(act.by, figures),
     },
     amount: file.amount && amountRule(file.amount, figures),
-    confirms: typeof file.confirm === 'object' ? parse(file.confirm.if, figures) : file.confirm !== undefined,
+    confirms:
+      typeof file.confirm === 'object' && file.confirm.if !== undefined
+        ? parse(file.confirm.if, figures)
+        : file.confirm !== undefined,
   }
 }
 

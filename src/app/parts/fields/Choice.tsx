@@ -22,7 +22,7 @@ type ChoiceProps = {
   readonly error?: string | undefined
 }
 
-/** One of several answers. Choosing never moves on by itself; Enter submits the form around it. */
+/** One of several answers. Choosing never moves on by itself. */
 export function Choice({ name, legend, hint, options, value, onChange, error }: ChoiceProps) {
   const id = useId()
   return (
