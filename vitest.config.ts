@@ -48,7 +48,7 @@ export default defineConfig({
           name: 'dom',
           include: ['tests/app/**/*.test.{ts,tsx}'],
           environment: 'happy-dom',
-          setupFiles: ['tests/app/settled.ts'],
+          setupFiles: ['tests/app/setup.ts'],
         },
       },
       ...zones.map(inZone),

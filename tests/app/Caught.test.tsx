@@ -1,8 +1,6 @@
-import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, expect, test, vi } from 'vitest'
+import { render, screen } from '@testing-library/react'
+import { expect, test, vi } from 'vitest'
 import { Caught } from '../../src/app/shell/Caught.tsx'
-
-afterEach(cleanup)
 
 function Screen({ fails }: { fails: boolean }) {
   if (fails) throw new RangeError('no such day')

@@ -1,6 +1,6 @@
-import { cleanup, screen, within } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { forecast } from '../../../src/app/outlook/forecast.ts'
 import { Chart } from '../../../src/app/outlook/money/Chart.tsx'
 import Outlook from '../../../src/app/outlook/Outlook.tsx'
@@ -27,11 +27,6 @@ const family: Session = {
 }
 const show = (session: Session, part = <Outlook />) =>
   speak('zh', <SessionProvider initial={session}>{part}</SessionProvider>)
-
-afterEach(() => {
-  cleanup()
-  vi.restoreAllMocks()
-})
 
 describe('the money of the coming years', () => {
   test('is a picture with one sentence that says it all', () => {

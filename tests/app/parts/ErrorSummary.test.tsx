@@ -1,10 +1,8 @@
-import { cleanup, screen } from '@testing-library/react'
+import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { ErrorSummary } from '../../../src/app/parts/ErrorSummary.tsx'
 import { speak } from './speak.tsx'
-
-afterEach(cleanup)
 
 test('the summary takes the focus and counts what is to be mended', () => {
   const errors = [

@@ -1,10 +1,8 @@
-import { cleanup, screen } from '@testing-library/react'
+import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { Term } from '../../../src/app/parts/Term.tsx'
 import { speak } from './speak.tsx'
-
-afterEach(cleanup)
 
 const sentence = (
   <p>

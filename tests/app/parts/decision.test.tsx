@@ -1,6 +1,6 @@
-import { cleanup, screen } from '@testing-library/react'
+import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { AmountLine } from '../../../src/app/parts/decision/AmountLine.tsx'
 import { AnswerList } from '../../../src/app/parts/decision/AnswerList.tsx'
 import { DecisionItem } from '../../../src/app/parts/decision/DecisionItem.tsx'
@@ -9,8 +9,6 @@ import { Tree } from '../../../src/app/parts/decision/Tree.tsx'
 import { VerdictGroup } from '../../../src/app/parts/decision/VerdictGroup.tsx'
 import type { Amount, Fen, Period } from '../../../src/engine/money.ts'
 import { speak } from './speak.tsx'
-
-afterEach(cleanup)
 
 const fen = (yuan: number | null) => (yuan === null ? null : ((yuan * 100) as Fen))
 const amountOf = (min: number | null, max: number | null, per: Period): Amount => ({

@@ -1,15 +1,13 @@
-import { cleanup, screen } from '@testing-library/react'
+import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
-import { afterEach, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { DateText } from '../../../src/answers/text/date.ts'
 import { Choice } from '../../../src/app/parts/fields/Choice.tsx'
 import { DateField } from '../../../src/app/parts/fields/DateField.tsx'
 import { NumberField } from '../../../src/app/parts/fields/NumberField.tsx'
 import { Several } from '../../../src/app/parts/fields/Several.tsx'
 import { speak } from './speak.tsx'
-
-afterEach(cleanup)
 
 const CARE = [
   { value: 'nursery', label: '上托育机构' },

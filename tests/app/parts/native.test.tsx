@@ -1,10 +1,8 @@
-import { cleanup, render, screen } from '@testing-library/react'
+import { render, screen } from '@testing-library/react'
 import { useState } from 'react'
-import { afterEach, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { Row } from '../../../src/app/parts/fields/Row.tsx'
 import { TextInput } from '../../../src/app/parts/fields/TextInput.tsx'
-
-afterEach(cleanup)
 
 /** As a browser does it, with nothing that waits for what follows. */
 function write(text: string, field = screen.getByRole('textbox') as HTMLInputElement) {

@@ -1,15 +1,14 @@
 import { pack } from 'law:pack'
 import { plan } from 'law:plan'
-import { cleanup, render, screen, within } from '@testing-library/react'
+import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { MemoryRouter, Route, Routes } from 'react-router'
-import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { switchLanguage } from '../../../src/app/i18n.ts'
 import { HowDecided } from '../../../src/app/plan/HowDecided.tsx'
 import Plan from '../../../src/app/plan/Plan.tsx'
 import { newSession, type Session } from '../../../src/app/session.ts'
 import { SessionProvider } from '../../../src/app/useSession.tsx'
-import { addJourneyWords } from '../../../src/app/words/journey.ts'
 import type { CivilDate } from '../../../src/engine/date.ts'
 import { on } from '../../day.ts'
 
@@ -27,10 +26,6 @@ const GRANDMOTHER: Session = {
     p2: { special_family: true, birth: on('1954-03-15'), lost_capacity: false },
   },
 }
-
-beforeAll(addJourneyWords)
-beforeEach(() => switchLanguage('zh'))
-afterEach(cleanup)
 
 function open(place: string, session: Session = NOBODY) {
   return render(

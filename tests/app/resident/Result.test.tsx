@@ -1,23 +1,15 @@
-import { cleanup, render, screen, within } from '@testing-library/react'
+import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { MemoryRouter, Route, Routes, useLocation } from 'react-router'
-import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { pack } from '../../../src/app/decisions.ts'
 import { switchLanguage } from '../../../src/app/i18n.ts'
 import Result from '../../../src/app/resident/Result.tsx'
 import { newSession, type Session } from '../../../src/app/session.ts'
 import { SessionProvider } from '../../../src/app/useSession.tsx'
-import { addJourneyWords } from '../../../src/app/words/journey.ts'
 import type { Answered } from '../../../src/engine/answers.ts'
 import type { Owner } from '../../../src/engine/pack.ts'
 import { on } from '../../day.ts'
-
-beforeAll(addJourneyWords)
-beforeEach(() => switchLanguage('zh'))
-afterEach(() => {
-  cleanup()
-  vi.restoreAllMocks()
-})
 
 /** "I do not know" to everything that can be asked. */
 const unsure = (owner: Owner): Answered =>

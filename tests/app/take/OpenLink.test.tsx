@@ -1,21 +1,15 @@
-import { cleanup, render, screen } from '@testing-library/react'
+import { render, screen } from '@testing-library/react'
 import { MemoryRouter, Route, Routes, useLocation } from 'react-router'
-import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { writeLink } from '../../../src/answers/link.ts'
 import { pack } from '../../../src/app/decisions.ts'
-import { switchLanguage } from '../../../src/app/i18n.ts'
 import { answersOf, newSession, type Session } from '../../../src/app/session.ts'
 import { carriedOf } from '../../../src/app/take/carried.ts'
 import LinkNote from '../../../src/app/take/LinkNote.tsx'
 import OpenLink from '../../../src/app/take/OpenLink.tsx'
 import { SessionProvider, useSession } from '../../../src/app/useSession.tsx'
-import { addJourneyWords } from '../../../src/app/words/journey.ts'
 import { on } from '../../day.ts'
 import { family } from './aFamily.ts'
-
-beforeAll(addJourneyWords)
-beforeEach(() => switchLanguage('zh'))
-afterEach(cleanup)
 
 const code = writeLink(pack, carriedOf(family)) ?? ''
 const nobody: Session = { ...newSession(0), asOf: on('2026-11-24') }

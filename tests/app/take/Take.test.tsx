@@ -1,22 +1,16 @@
 import { act, cleanup, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { openLink } from '../../../src/answers/link.ts'
 import { pack } from '../../../src/app/decisions.ts'
-import { switchLanguage } from '../../../src/app/i18n.ts'
 import type { Session } from '../../../src/app/session.ts'
 import { carriedOf } from '../../../src/app/take/carried.ts'
 import Take from '../../../src/app/take/Take.tsx'
-import { addJourneyWords } from '../../../src/app/words/journey.ts'
 import { family } from './aFamily.ts'
 import { decisionsOf, show } from './show.tsx'
 
-beforeAll(addJourneyWords)
-beforeEach(() => switchLanguage('zh'))
 afterEach(() => {
-  cleanup()
   vi.useRealTimers()
-  vi.restoreAllMocks()
   vi.unstubAllGlobals()
 })
 
