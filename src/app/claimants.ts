@@ -3,10 +3,11 @@ import { type ClaimantId, HOUSEHOLD } from '../engine/answers.ts'
 import { ORGANISATION, type Person } from './session.ts'
 import { useSession } from './useSession.tsx'
 
-/** What a claimant is called: by relation and place among the like, never by name. */
-export function useClaimantName(): (claimant: ClaimantId) => string {
+/** What a claimant is called: by relation and place among the like, never by name. Of others than the session's people too. */
+export function useClaimantName(others?: readonly Person[]): (claimant: ClaimantId) => string {
   const { t } = useTranslation()
-  const { people } = useSession().session
+  const { session } = useSession()
+  const people = others ?? session.people
   return (claimant) => {
     if (claimant === HOUSEHOLD) return t('members.household')
     if (claimant === ORGANISATION) return t('members.organisation')

@@ -64,6 +64,7 @@ export type Action =
 export const ORGANISATION: ClaimantId = 'o1'
 
 export const draftKey = (claimant: ClaimantId, fact: FactId): string => `${claimant} ${fact}`
+const claimantIn = (key: string): ClaimantId => key.slice(0, key.indexOf(' '))
 
 /** A session of today. The decision date is frozen here: midnight changes nothing under way. */
 export function newSession(instant: number): Session {
@@ -115,10 +116,10 @@ export function reduce(session: Session, action: Action): Session {
     case 'join': {
       const id = freshId(session.people, action.relation)
       const sex = SEX[action.relation]
-      const joined = { ...session, people: [...session.people, { id, relation: action.relation }] }
+      const joined = { ...session, ...withPeople(session, [...session.people, { id, relation: action.relation }]) }
       return {
         ...joined,
-        facts: withSpouse(joined, sex === undefined ? session.facts : told(session.facts, id, 'sex', sex)),
+        facts: withSpouse(joined, sex === undefined ? joined.facts : told(joined.facts, id, 'sex', sex)),
       }
     }
     case 'leave':
@@ -201,20 +202,22 @@ export function answersOf({
   }
 }
 
-/** Those who stay. Whoever leaves takes along what was said of them, so that nobody after inherits it with the id. */
-function withPeople({ people, facts, drafts }: Answering, staying: readonly Person[]): Answering {
-  const gone = new Set(people.map(({ id }) => id))
-  for (const { id } of staying) gone.delete(id)
-  const left = without(drafts, (key) => gone.has(key.slice(0, key.indexOf(' '))))
+/**
+ * The people from now on, and what was said of those who stay. Whoever leaves takes the rest along, so that nobody after
+ * inherits it with the id; where nobody stays, the household is another one.
+ */
+function withPeople({ people, facts, drafts }: Answering, now: readonly Person[]): Answering {
+  const stay = people.filter(({ id }) => now.some((one) => one.id === id)).map(({ id }) => id)
+  const isKept = (id: string) => stay.includes(id) || id === ORGANISATION || (id === HOUSEHOLD && stay.length > 0)
+  const kept = Object.entries(drafts).flatMap(([key, entry]) => {
+    // Of a question put for everyone only the ticks of those who stay are kept: "none" and "not sure" spoke for others too.
+    const left = Array.isArray(entry) ? entry.filter((ticked: string) => stay.includes(ticked)) : entry
+    return isKept(claimantIn(key)) || (Array.isArray(left) && left.length > 0) ? [[key, left] as const] : []
+  })
   return {
-    people: staying,
-    facts: without(facts, (id) => gone.has(id)),
-    drafts: Object.fromEntries(
-      Object.entries(left).map(([key, entry]) => [
-        key,
-        Array.isArray(entry) ? entry.filter((ticked: string) => !gone.has(ticked)) : entry,
-      ]),
-    ),
+    people: now,
+    facts: Object.fromEntries(Object.entries(facts).filter(([id]) => isKept(id))),
+    drafts: Object.fromEntries(kept),
   }
 }
 

@@ -61,7 +61,7 @@ export function sentence(mistake: Mistake): string {
     case 'child-is-adult':
       return 'please check: this child is 18 or older'
     case 'never-gave-birth':
-      return 'please check: a birth is told of, and that there was none'
+      return 'please check: no birth was given, yet there are details of one'
     case 'age-at-birth':
       return `please check: this would be a birth at the age of ${mistake.age}`
     case 'younger-than-child':

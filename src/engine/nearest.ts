@@ -10,7 +10,7 @@ function distance(a: string, b: string): number {
     rows.push(row)
     for (let j = 0; j <= b.length; j++) {
       const isSame = a[i - 1] === b[j - 1]
-      const isSwapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
+      const isSwapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
       const edits = [at(i - 1, j) + 1, at(i, j - 1) + 1, at(i - 1, j - 1) + (isSame ? 0 : 1)]
       row.push(
         i === 0 || j === 0

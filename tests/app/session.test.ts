@@ -89,10 +89,27 @@ describe('whoever leaves takes along', () => {
     expect(session.drafts['everyone person.special_family']).toEqual(['p1'])
   })
 
-  test('also where the whole family is left out and comes back', () => {
-    const back = [ORGANISATION_ALONE, FAMILY, { do: 'join', relation: 'spouse' } as const].reduce(reduce, couple)
-    expect(answersOf(back).people.map(({ facts }) => facts)).toEqual([{}, {}])
-    expect(back.drafts).toEqual({ 'everyone person.special_family': [] })
+  test('also where the whole family is left out, and the household with it', () => {
+    const asked = [
+      answer(HOUSEHOLD, 'low_income', true),
+      { do: 'draft', key: 'household household.dibao', entry: true } as const,
+      { do: 'draft', key: 'everyone person.special_family', entry: ['none'] } as const,
+      { do: 'draft', key: 'o1 organisation.investment', entry: '100万' } as const,
+    ].reduce(reduce, couple)
+    const back = [ORGANISATION_ALONE, FAMILY, { do: 'join', relation: 'spouse' } as const].reduce(reduce, asked)
+
+    expect(back.facts).toEqual({})
+    expect(back.drafts).toEqual({ 'o1 organisation.investment': '100万' })
+  })
+
+  test('whoever joins is not among those for whom "none of them" was said', () => {
+    const none = reduce(couple, { do: 'draft', key: 'everyone person.special_family', entry: ['none'] })
+    expect(reduce(none, { do: 'join', relation: 'mother' }).drafts['everyone person.special_family']).toBeUndefined()
+  })
+
+  test('a tick of those who stay is kept while somebody joins', () => {
+    const joined = reduce(couple, { do: 'join', relation: 'mother' })
+    expect(joined.drafts['everyone person.special_family']).toEqual(['p1', 'p2'])
   })
 })
 

@@ -340,11 +340,13 @@ test('a family that is left for an organisation leaves nothing to the next one',
   await resident.begin('newborn')
   await resident.bring('self', 'child')
   await resident.answerUntil('check', {
+    household: { pays_income_tax: true },
     people: [
       { id: 'p1', relation: 'self', sex: 'female' },
       { id: 'c1', relation: 'child', birth: '2026-10-03' },
     ],
   })
+  await expect(app.getByRole('definition').filter({ hasText: '2026年10月3日' })).toBeVisible()
   const home = app.getByRole('banner').getByRole('link')
   await home.click()
   await resident.begin('newborn', 'childcare-institution') // from the one to the other
@@ -356,7 +358,15 @@ test('a family that is left for an organisation leaves nothing to the next one',
   await resident.answerUntil('child.birth')
 
   await expect(resident.datePart('year')).toHaveValue('')
-  await expect(app.getByRole('definition')).toHaveCount(0)
+  await resident.answerUntil('check')
+  await expect(app.getByRole('definition').filter({ hasText: '2026年10月3日' })).toHaveCount(0)
+  const taxed = lawWords.zh.questions['household.pays_income_tax']
+  await expect(
+    app
+      .getByRole('listitem')
+      .or(app.locator('dl > div'))
+      .filter({ hasText: taxed?.label ?? '' }),
+  ).toContainText(t('question.unsure'))
 })
 
 test('the decision date is changed on the result, which follows it', async ({ resident }) => {

@@ -171,7 +171,7 @@ test('in an opaque frame there is a way for each: no print, but a text, a pictur
   await expect(frame.getByRole('img', { name: take.pictureAlt })).toBeVisible()
   await expect(frame.getByText(take.copied).or(frame.getByText(take.copyRefused))).toBeVisible()
   await expect(frame.getByRole('main').getByText(`${app.origin}/`, { exact: true })).toBeVisible()
-  expect(page.frames()[1]?.url()).toBe(`${app.origin}/#/`)
+  expect(page.frames()[1]?.url()).toBe(`${app.origin}/#/result`)
 })
 
 for (const size of ['standard', 'elder'] as const) {

@@ -56,3 +56,34 @@ test('every fact is found again after a slip of the finger', async () => {
     }),
   )
 })
+
+test('near is what a third of its letters turns into the other word, letter by letter or by a swap of two', () => {
+  const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 9 })
+  fc.assert(
+    fc.property(word, word, (a, b) => {
+      const most = Math.max(1, Math.floor(Math.max(a.length, b.length) / 3))
+      expect(nearest(a, [b])).toBe(editsBetween(a, b) <= most ? b : undefined)
+    }),
+    { numRuns: 3000 },
+  )
+})
+
+test('of several the nearest is meant', () => {
+  expect(nearest('abcdefghi', ['abcdefxyz', 'abcdefghx', 'abcdefgxy'])).toBe('abcdefghx')
+})
+
+/** By trying every edit of the first letters, one after the other. */
+function editsBetween(a: string, b: string): number {
+  if (a === '' || b === '') return a.length + b.length
+  if (a[0] === b[0]) return editsBetween(a.slice(1), b.slice(1))
+  const isSwap = a.length > 1 && a[0] === b[1] && a[1] === b[0]
+  return (
+    1 +
+    Math.min(
+      editsBetween(a.slice(1), b),
+      editsBetween(a, b.slice(1)),
+      editsBetween(a.slice(1), b.slice(1)),
+      ...(isSwap ? [editsBetween(a.slice(2), b.slice(2))] : []),
+    )
+  )
+}

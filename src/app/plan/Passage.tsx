@@ -53,10 +53,10 @@ function Sentence({ place, children }: { place: Place; children: ReactNode }) {
   const { t } = useTranslation()
   const { provisions, announcements } = useLawWords()
   const [first] = place.citations
-  const isFirstOfEntry = plan.quotes[first.id]?.[0]?.from === place.from
+  const isFirstOfCitation = plan.quotes[first.id]?.[0]?.from === place.from
   const title = provisions[first.id]?.title ?? announcements[first.id]?.title ?? ''
   return (
-    <span id={isFirstOfEntry ? sentenceId(first.id) : undefined} tabIndex={-1} className={css[place.kind]}>
+    <span id={isFirstOfCitation ? sentenceId(first.id) : undefined} tabIndex={-1} className={css[place.kind]}>
       {children}
       <a
         href={`#${planPath(first.id)}`}

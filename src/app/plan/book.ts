@@ -18,7 +18,7 @@ const clauses = plan.parts.flatMap((part) => (part.kind === 'task' ? [String(par
 /** Whether an address names something in the plan. */
 export const isPlace = (place: string): boolean => clauses.includes(place) || citations.some(({ id }) => id === place)
 
-/** The element that an address names: a task's heading, or the sentence that an citation first cites. */
+/** The element that an address names: a task's heading, or the sentence that a citation quotes first. */
 export function elementAt(place: string): HTMLElement | null {
   if (/^\d+$/.test(place)) return document.getElementById(clauseId(place))
   const first = places.find(({ citations }) => citations.some(({ id }) => id === place))

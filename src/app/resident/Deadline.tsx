@@ -4,6 +4,7 @@ import { daysBetween } from '../../engine/date.ts'
 import type { Decision } from '../../engine/decide.ts'
 import { useClaimantName } from '../claimants.ts'
 import { deadlinesOf } from '../deadlines.ts'
+import { formatDate } from '../format.ts'
 import { useLanguage } from '../i18n.ts'
 import { DeadlineBand } from '../parts/DeadlineBand.tsx'
 import { useSession } from '../useSession.tsx'
@@ -18,19 +19,22 @@ export function Deadline({ decisions }: { decisions: readonly Decision[] }) {
   const words = useLawWords()
   const nameOf = useClaimantName()
   const { session } = useSession()
-  const deadlines = deadlinesOf({ t, language, words, nameOf, session }, decisions)
+  const deadlines = deadlinesOf({ t, words, nameOf, session }, decisions)
   const [nearest] = deadlines
   if (!nearest) return null
-  const { decision } = nearest
-  const left = daysBetween(session.asOf, decision.actBy)
+  const { actBy } = nearest
+  const due = deadlines.filter((one) => one.actBy === actBy)
+  const left = daysBetween(session.asOf, actBy)
+  const date = formatDate(actBy, language)
   const daysLeft = left === 0 ? t('result.lastDay') : t('result.daysLeft', { count: left + 1 })
   return (
     <DeadlineBand
-      titles={deadlines.filter((one) => one.decision.actBy === decision.actBy).map(({ says }) => says)}
+      title={due.length > 1 ? t('result.deadlines', { date }) : t('result.deadline', { date, act: nearest.act })}
+      acts={due.length > 1 ? due.map(({ act }) => act) : []}
       body={t('result.dueIn', { left: daysLeft, holiday: t('result.holiday') })}
     >
       <Suspense fallback={null}>
-        <AddDate decision={decision} decisions={decisions} />
+        <AddDate due={due.map(({ decision }) => decision)} decisions={decisions} />
       </Suspense>
     </DeadlineBand>
   )

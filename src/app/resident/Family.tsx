@@ -17,6 +17,9 @@ import { stepTo } from '../steps.ts'
 import { useSession } from '../useSession.tsx'
 import css from './Family.module.css'
 
+/** Where other things were chosen too, a family without a child is asked about once: it may be meant. */
+type Wrong = 'needsAnyone' | 'needsChild' | 'missesChild'
+
 const ONCE = ['self', 'spouse']
 const MOST_CHILDREN = 10
 
@@ -27,7 +30,9 @@ export default function Family() {
   const navigate = useNavigate()
   const nameOf = useClaimantName()
   const [status, setStatus] = useState('')
-  const [problem, setProblem] = useState<string>()
+  const [wrong, setWrong] = useState<Wrong>()
+  const [wasAsked, setAsked] = useState(false)
+  const problem = wrong && t(`members.${wrong}`)
   const [attempt, setAttempt] = useState(0)
   const title = t('members.title')
   useStep(problem ? t('question.errorTitle_one', { title }) : title)
@@ -39,19 +44,19 @@ export default function Family() {
     (relation === 'child' && people.filter(isChild).length >= MOST_CHILDREN)
 
   function next() {
-    const wrong = whatIsWrong()
+    const found = whatIsWrong()
     setAttempt(attempt + 1)
-    // Where other things were chosen too, a family without a child is asked about once: it may be meant.
-    if (wrong === undefined || (wrong === t('members.missesChild') && wrong === problem))
-      void navigate(first ? stepTo(first) : '/check')
-    else setProblem(wrong)
+    setWrong(found)
+    if (found === 'missesChild') setAsked(true)
+    if (found === undefined) void navigate(first ? stepTo(first) : '/check')
   }
 
-  function whatIsWrong(): string | undefined {
-    if (people.length === 0) return t('members.needsAnyone')
+  function whatIsWrong(): Wrong | undefined {
+    if (people.length === 0) return 'needsAnyone'
     const chosen = about.situations.filter(({ id }) => situations.includes(id))
     if (people.some(isChild) || !chosen.some(({ asks }) => asks === 'child')) return undefined
-    return t(chosen.every(({ asks }) => asks === 'child') ? 'members.needsChild' : 'members.missesChild')
+    if (chosen.every(({ asks }) => asks === 'child')) return 'needsChild'
+    return wasAsked ? undefined : 'missesChild'
   }
 
   return (
@@ -94,7 +99,7 @@ export default function Family() {
                 <button
                   type="button"
                   onClick={() => {
-                    setProblem(undefined)
+                    setWrong(undefined)
                     setStatus(t('members.added', { who: t(`members.relation.${relation}`) }))
                     dispatch({ do: 'join', relation })
                     if (ONCE.includes(relation)) focusOn('add')

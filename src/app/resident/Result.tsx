@@ -15,7 +15,7 @@ import { Foot } from '../shell/Foot.tsx'
 import { SessionNotes } from '../shell/SessionNotes.tsx'
 import { useStep } from '../shell/useStep.ts'
 import { stepTo } from '../steps.ts'
-import { totalsOf } from '../totals.ts'
+import { periodText, totalsOf } from '../totals.ts'
 import { useSession } from '../useSession.tsx'
 import { BY_URGENCY } from '../verdicts.ts'
 import { AsOf } from './AsOf.tsx'
@@ -71,7 +71,7 @@ export default function Result() {
         </section>
         <div className={`column ${css.page}`}>
           {session.before && (
-            <Suspense fallback={<div className={css.room} />}>
+            <Suspense fallback={null}>
               <WhatIf before={session.before} decisions={decisions} />
             </Suspense>
           )}
@@ -97,7 +97,10 @@ function Sum({ decisions }: { decisions: readonly Decision[] }) {
   const { t } = useTranslation()
   const { session } = useSession()
   const { sums, unset } = totalsOf(decisions)
-  if (sums.length > 0) return <Totals totals={sums} unsetCount={unset} />
+  if (sums.length > 0) {
+    const totals = sums.map((total) => ({ ...total, period: periodText(t, total, sums) }))
+    return <Totals totals={totals} unsetCount={unset} />
+  }
   const questions = toSettle(answersOf(session), decisions)
   if (questions.length === 0)
     return <p className={css.lead}>{unset > 0 ? t('result.unsetOnly', { count: unset }) : t('result.nothing')}</p>

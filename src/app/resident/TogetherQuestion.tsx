@@ -87,10 +87,9 @@ export default function TogetherQuestion({ fact, asked }: { fact: Fact; asked: r
   )
 }
 
-/** The boxes that earlier answers tick. */
+/** The boxes that earlier answers tick. "None" and "not sure" speak for everyone, so everyone must have been asked. */
 function toldOf(told: readonly (readonly [ClaimantId, unknown])[]): readonly string[] {
-  if (told.some(([, value]) => value === undefined)) return []
-  if (told.every(([, value]) => value === null)) return [UNSURE]
   const yes = told.filter(([, value]) => value === true).map(([claimant]) => claimant)
-  return yes.length > 0 ? yes : [NONE]
+  if (yes.length > 0 || told.some(([, value]) => value === undefined)) return yes
+  return told.every(([, value]) => value === null) ? [UNSURE] : [NONE]
 }

@@ -14,7 +14,10 @@ export default function Try() {
   const { dispatch } = useSession()
   const navigate = useNavigate()
   useStep(t('try.title'))
-  useEffect(() => dispatch({ do: 'try' }), [dispatch])
+  useEffect(() => {
+    dispatch({ do: 'try' })
+    void import('./WhatIf.tsx') // so that it stands there with the result
+  }, [dispatch])
   return (
     <Screen>
       <Back onClick={() => void navigate('/result')}>{t('try.back')}</Back>

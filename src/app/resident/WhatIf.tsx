@@ -2,11 +2,9 @@ import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { type Decision, decide, keyOf } from '../../engine/decide.ts'
-import { useAnswerText } from '../answerText.ts'
 import { useClaimantName } from '../claimants.ts'
 import { pack } from '../decisions.ts'
 import { amountText, bareAmountText } from '../format.ts'
-import { givenBy } from '../given.ts'
 import { useLanguage } from '../i18n.ts'
 import { Button } from '../parts/Button.tsx'
 import { VerdictMark } from '../parts/VerdictMark.tsx'
@@ -15,8 +13,8 @@ import { focusHeading } from '../shell/focusHeading.ts'
 import { periodText, type Total, totalsOf } from '../totals.ts'
 import { useSession } from '../useSession.tsx'
 import { useLawWords } from '../words/law.ts'
-import { useLawQuestions } from '../words/questions.ts'
 import { type Change, changesBetween } from './changes.ts'
+import { useTried } from './tried.ts'
 import css from './WhatIf.module.css'
 
 /** While another answer is tried: which one it is, and what it would change, before and after. */
@@ -40,8 +38,8 @@ export default function WhatIf({ before, decisions }: { before: Answering; decis
   return (
     <section className={css.panel} aria-labelledby="what-if">
       <h2 id="what-if">{t('try.result')}</h2>
-      {tried.map((line) => (
-        <p key={line}>{line}</p>
+      {tried.map(({ key, says }) => (
+        <p key={key}>{says}</p>
       ))}
       {sums.map((line) => (
         <p key={line} className={css.sum}>
@@ -67,43 +65,22 @@ export default function WhatIf({ before, decisions }: { before: Answering; decis
   )
 }
 
-/** The answers that are other ones now, each as it was and as it is tried. */
-function useTried(before: Answering): readonly string[] {
-  const { t } = useTranslation()
-  const { session } = useSession()
-  const nameOf = useClaimantName()
-  const questions = useLawQuestions()
-  const answerText = useAnswerText()
-  const was = givenBy({ ...session, ...before })
-  const is = givenBy(session)
-  const claimants = new Set([...was, ...is].map(({ claimant }) => claimant))
-  return [...claimants].flatMap((claimant) => {
-    const own = (all: typeof is) => all.find((one) => one.claimant === claimant)?.given ?? []
-    return pack.facts.flatMap((fact) => {
-      const [from, to] = [own(was), own(is)].map((given) => given.find((one) => one.fact === fact))
-      if (from?.value === to?.value) return []
-      const says = (one: typeof from) => (one ? answerText(fact, one.value) : t('try.unsaid'))
-      const label = questions[fact.id]?.label ?? ''
-      return [t('try.said', { who: nameOf(claimant), label, before: says(from), after: says(to) })]
-    })
-  })
-}
-
 /** The totals that are other ones now. */
 function useSums(before: readonly Decision[], after: readonly Decision[]): readonly string[] {
   const { t } = useTranslation()
   const language = useLanguage()
   const [was, is] = [totalsOf(before).sums, totalsOf(after).sums]
-  const keyOf = (total: Total) => `${periodText(t, total, [...was, ...is])} ${t(`verdict.name.${total.verdict}`)}`
-  const says = (totals: readonly Total[], key: string) => {
-    const total = totals.find((one) => keyOf(one) === key)
-    return total ? bareAmountText(total.amount, t, language) : t('try.noSum')
-  }
-  return [...new Set([...was, ...is].map(keyOf))].flatMap((key) => {
-    const [from, to] = [says(was, key), says(is, key)]
-    return from === to ? [] : [t('try.sum', { period: key, before: from, after: to })]
+  const says = (total: Total | undefined) => (total ? bareAmountText(total.amount, t, language) : t('try.noSum'))
+  const kinds = [...was, ...is.filter((total) => !was.some((other) => isSameKind(other, total)))]
+  return kinds.flatMap((kind) => {
+    const [from, to] = [was, is].map((totals) => says(totals.find((total) => isSameKind(total, kind))))
+    if (from === to) return []
+    return [t(`try.sum.${kind.verdict}`, { period: periodText(t, kind, kinds), before: from, after: to })]
   })
 }
+
+const isSameKind = (a: Total, b: Total): boolean =>
+  a.per === b.per && a.verdict === b.verdict && a.isOrganisations === b.isOrganisations
 
 function ChangeLine({ change }: { change: Change }) {
   const { t } = useTranslation()

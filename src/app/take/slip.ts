@@ -105,9 +105,12 @@ function slipOf(pen: Pen, decisions: readonly Decision[]): Slip {
 }
 
 function firstOf(pen: Pen, decisions: readonly Decision[]): readonly string[] {
-  const { t, words } = pen
-  return deadlinesOf(pen, decisions).map(({ decision, says }) =>
-    t('take.slip.first', { what: says, unit: words.units[provisionOf(pack, decision).unit]?.name ?? '' }),
+  const { t, language, words } = pen
+  return deadlinesOf(pen, decisions).map(({ actBy, act, decision }) =>
+    t('take.slip.first', {
+      what: t('result.deadline', { date: formatDate(actBy, language), act }),
+      unit: words.units[provisionOf(pack, decision).unit]?.name ?? '',
+    }),
   )
 }
 

@@ -49,8 +49,8 @@ describe('an amount', () => {
 
 test('totals keep periods apart and count what has no amount', () => {
   const totals = [
-    { per: 'month', verdict: 'eligible', isOrganisations: false, amount: amountOf(500, null, 'month'), count: 2 },
-    { per: 'once', verdict: 'confirm', isOrganisations: false, amount: amountOf(500, 2400, 'once'), count: 1 },
+    { period: '每月', verdict: 'eligible', amount: amountOf(500, null, 'month'), count: 2 },
+    { period: '一次性', verdict: 'confirm', amount: amountOf(500, 2400, 'once'), count: 1 },
   ] as const
   speak('zh', <Totals totals={totals} unsetCount={9} />)
 

@@ -187,12 +187,20 @@ describe('the deadline band', () => {
       training: 'not_yet',
     }
     show({ ...newborn, facts: { ...newborn.facts, p1: training } })
-    const titles = await screen.findAllByRole('heading', { name: /^最晚/ })
+    const title = await screen.findByRole('heading', { name: '最晚2026年12月12日，要办几件事' })
+    const { findByRole, getAllByRole } = within(title.parentElement as HTMLElement)
+    const files: Blob[] = []
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((file) => {
+      if (file instanceof Blob) files.push(file)
+      return 'blob:date'
+    })
+    await userEvent.click(await findByRole('button', { name: '加到日历' }))
 
-    expect(titles.map(({ textContent }) => textContent)).toEqual([
-      '最晚2026年12月12日，给孩子办居民医保并缴费',
-      '最晚2026年12月12日，开始再就业培训',
+    expect(getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      '给孩子办居民医保并缴费',
+      '开始再就业培训',
     ])
+    expect((await files[0]?.text())?.match(/BEGIN:VEVENT/g)).toHaveLength(2)
   })
 
   test('offers the day as text once that was tried, since nothing tells whether a file came', async () => {
@@ -227,7 +235,26 @@ test('what is tried stands there with what it was, and the totals with what they
 
   expect(panel.getByText('您，出生日期：1957年3月15日 改成 1947年3月15日')).toBeTruthy()
   expect(panel.getByText('全家，认定为低收入人口：没有填 改成 申请过，没有认定')).toBeTruthy()
-  expect(panel.getByText('每月 符合：300 元 变成 400 元')).toBeTruthy()
+  expect(panel.getByText('每月，符合的：300 元 变成 400 元')).toBeTruthy()
+})
+
+test('who joined or left is tried as one thing, and named', async () => {
+  const people = [
+    { id: 'p1', relation: 'self' },
+    { id: 'p2', relation: 'mother' },
+  ] as const
+  const facts = { p2: { sex: 'female', special_family: true, birth: on('1957-03-15'), lost_capacity: false } }
+  show({
+    ...unsureOfAll,
+    people: [people[0], { id: 'c1', relation: 'child' }],
+    facts: {},
+    before: { people, facts, drafts: {} },
+  })
+  const panel = within(await screen.findByRole('region', { name: '改了以后，会这样' }))
+
+  expect(panel.getByText('去掉了妈妈')).toBeTruthy()
+  expect(panel.getByText('加上了孩子')).toBeTruthy()
+  expect(panel.queryByText(/没有填/)).toBeNull()
 })
 
 test('the money of an organisation is not added to that of the family', () => {

@@ -11,19 +11,24 @@ import { useDatesAsText, useSayings } from '../sayings.ts'
 import css from './AddDate.module.css'
 import { downloadCalendar } from './download.ts'
 
-type AddDateProps = { readonly decision: Decision; readonly decisions: readonly Decision[] }
+type AddDateProps = {
+  /** Decisions whose act has its last day on the same day. */
+  readonly due: readonly Decision[]
+  readonly decisions: readonly Decision[]
+}
 
 /**
- * The last day of a decision's act, for the calendar, where it is told of; as text once that was tried, since nothing tells
- * whether the file came. It is the entry that the list of dates has for it: added twice, it stands there once.
+ * A last day with its acts, for the calendar, where it is told of; as text once that was tried, since nothing tells whether
+ * the file came. The entries are those that the list of dates has: added twice, they stand there once.
  */
-export default function AddDate({ decision, decisions }: AddDateProps) {
+export default function AddDate({ due, decisions }: AddDateProps) {
   const { t } = useTranslation()
   const { asOf } = useSession().session
   const [isHanded, setHanded] = useState(false)
-  const date = dueOf(pack, decision, decisions)
-  const sayings = useSayings(date ? [date] : [])
+  const dates = due.flatMap((decision) => dueOf(pack, decision, decisions) ?? [])
+  const sayings = useSayings(dates)
   const text = useDatesAsText(sayings)
+  const [date] = dates
   if (!date) return null
   const add = () => {
     downloadCalendar(
