@@ -1,13 +1,17 @@
 import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { en } from '../../src/app/words/en.ts'
+import { enJourney } from '../../src/app/words/enJourney.ts'
 import { zh } from '../../src/app/words/zh.ts'
 import { zhJourney } from '../../src/app/words/zhJourney.ts'
 
-/** The keys of all sentences: `result.title`. */
-const keysOf = (words: object, path = ''): readonly string[] =>
+/** All sentences by their keys: `result.title`. */
+const sentencesIn = (words: object, path = ''): readonly (readonly [key: string, sentence: string])[] =>
   Object.entries(words).flatMap(([key, value]) =>
-    typeof value === 'string' ? [path + key] : keysOf(value, `${path}${key}.`),
+    typeof value === 'string' ? [[path + key, value] as const] : sentencesIn(value, `${path}${key}.`),
   )
+const chinese = sentencesIn({ ...zh, ...zhJourney })
+const english = sentencesIn({ ...en, ...enJourney })
 
 test('every sentence of the app is said somewhere', () => {
   const code = globSync('src/app/**/*.{ts,tsx}')
@@ -20,5 +24,18 @@ test('every sentence of the app is said somewhere', () => {
   const isSaid = (key: string) =>
     said.has(key) || said.has(key.replace(/_(one|other)$/, '')) || below.some((path) => key.startsWith(path))
 
-  expect(keysOf({ ...zh, ...zhJourney }).filter((key) => !isSaid(key))).toEqual([])
+  expect(chinese.map(([key]) => key).filter((key) => !isSaid(key))).toEqual([])
+})
+
+test('no sentence is empty: the page would show its key', () => {
+  expect([...chinese, ...english].filter(([, sentence]) => sentence.trim() === '')).toEqual([])
+})
+
+test('both languages fill in the same', () => {
+  const holesIn = (sentences: typeof chinese) =>
+    Object.fromEntries(
+      sentences.map(([key, sentence]) => [key, [...new Set(sentence.match(/\{\{\w+\}\}/g) ?? [])].sort()]),
+    )
+
+  expect(holesIn(english)).toEqual(holesIn(chinese))
 })

@@ -51,7 +51,8 @@ export function useReason(decision: Decision, { explanation, first }: Grounds): 
     case 'open': {
       const date = formatDate(decision.actBy, language)
       const open = amount ? t('reason.openFor', { date, todo, amount }) : t('reason.open', { date, todo })
-      return `${open}${t('result.holiday')}${t('reason.gap')}${confirm}`
+      const says = `${open}${t('result.holiday')}`
+      return confirm === '' ? says : t('reason.andConfirm', { says, confirm })
     }
     case 'undetermined':
       return undetermined()

@@ -76,7 +76,7 @@ export const enJourney: JourneyWords = {
   },
   reason: {
     join: '; ',
-    gap: ' ',
+    andConfirm: '{{says}} {{confirm}}',
     anyone: 'The plan states no condition. Anyone can ask.',
     because: 'Because: {{list}}.',
     stated: 'You meet the conditions the plan states: {{list}}. ',
@@ -124,7 +124,7 @@ export const enJourney: JourneyWords = {
     nothing: 'Nothing would differ.',
     joined: '{{who}} added',
     left: '{{who}} left out',
-    said: '{{who}}, {{label}}: {{before}} becomes {{after}}',
+    said: '{{who}}, {{label}}: “{{before}}” becomes “{{after}}”',
     unsaid: 'not answered',
     sum: {
       eligible: '{{period}}, conditions met: {{before}} becomes {{after}}',

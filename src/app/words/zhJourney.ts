@@ -69,7 +69,7 @@ export const zhJourney = {
   },
   reason: {
     join: '；',
-    gap: '',
+    andConfirm: '{{says}}{{confirm}}',
     anyone: '方案没有写条件，谁都可以问。',
     because: '因为：{{list}}。',
     stated: '您满足方案写明的条件：{{list}}。',
@@ -111,7 +111,7 @@ export const zhJourney = {
     nothing: '结果没有变化。',
     joined: '加上了{{who}}',
     left: '去掉了{{who}}',
-    said: '{{who}}，{{label}}：{{before}} 改成 {{after}}',
+    said: '{{who}}，{{label}}：“{{before}}”改成“{{after}}”',
     unsaid: '没有填',
     sum: {
       eligible: '{{period}}，符合的：{{before}} 变成 {{after}}',

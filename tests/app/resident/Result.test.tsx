@@ -107,7 +107,11 @@ describe('a card', () => {
     const p1 = { sex: 'female', work_interrupted_by_birth: true, birth_given_on: on('2025-03-18'), training: 'not_yet' }
     const { getByText } = await cardOf({ ...unsureOfAll, facts: { p1 } }, /再就业培训补贴/)
 
-    expect(getByText(/就有500–2400 元，一次。.*方案只写“按规定”，没有写具体办法，由区人社局确认。/)).toBeTruthy()
+    expect(
+      getByText(
+        '还来得及：最晚2027年3月18日（含当天）开始再就业培训，就有500–2400 元，一次。节假日可能顺延，请尽早办。方案只写“按规定”，没有写具体办法，由区人社局确认。',
+      ),
+    ).toBeTruthy()
   })
 
   test('does not call met from a day on what a department will confirm', async () => {
@@ -233,8 +237,8 @@ test('what is tried stands there with what it was, and the totals with what they
   show({ ...unsureOfAll, facts: { p1: { ...p1, birth: on('1947-03-15') }, household: { low_income: false } }, before })
   const panel = within(await screen.findByRole('region', { name: '改了以后，会这样' }))
 
-  expect(panel.getByText('您，出生日期：1957年3月15日 改成 1947年3月15日')).toBeTruthy()
-  expect(panel.getByText('全家，认定为低收入人口：没有填 改成 申请过，没有认定')).toBeTruthy()
+  expect(panel.getByText('您，出生日期：“1957年3月15日”改成“1947年3月15日”')).toBeTruthy()
+  expect(panel.getByText('全家，认定为低收入人口：“没有填”改成“申请过，没有认定”')).toBeTruthy()
   expect(panel.getByText('每月，符合的：300 元 变成 400 元')).toBeTruthy()
 })
 
