@@ -120,7 +120,8 @@ function useChartWords(seen: Forecast): ChartWords {
   const nameOf = useClaimantName()
   const { figure } = useStepWords()
   const [today] = useState(() => dayInBeijing(Date.now()))
-  const dueDays = new Map(seen.dates.flatMap((date) => (date.kind === 'due' ? [[date.on, date] as const] : [])))
+  const due = seen.dates.flatMap((date) => (date.kind === 'due' ? [date] : []))
+  const dueDays = [...new Set(due.map(({ on }) => on))]
   return {
     figures: seen.steps.map(({ total }) => figure(total)),
     namesOf: ({ provision, claimant }) => {
@@ -130,9 +131,11 @@ function useChartWords(seen: Forecast): ChartWords {
     },
     now: t(seen.asOf === today ? 'outlook.money.today' : 'outlook.money.asOf'),
     year: (year, isLast) => (isLast ? t('outlook.money.lastYear', { year }) : String(year)),
-    due: [...dueDays.values()].map(({ on, isSure, provision }) => {
+    due: dueDays.map((on) => {
+      const acts = due.filter((date) => date.on === on)
       const date = formatDate(on, language)
-      const todo = provisions[provision]?.todo ?? ''
+      const todo = [...new Set(acts.map(({ provision }) => provisions[provision]?.todo ?? ''))].join(t('reason.and'))
+      const isSure = acts.some((act) => act.isSure)
       return { on, isSure, ways: [t('outlook.money.dueMark', { date, todo }), todo, date] }
     }),
   }
