@@ -103,10 +103,13 @@ function mutate(files: readonly string[], sample = ''): number {
 }
 
 /** The files that can be mutated, those below the paths if any is given. */
-const filesBelow = (paths: readonly string[]): readonly string[] =>
-  globSync('src/{engine,law}/**/*.ts').filter(
+function filesBelow(paths: readonly string[]): readonly string[] {
+  const files = globSync('src/{engine,law}/**/*.ts').filter(
     (file) => SOURCES.test(file) && (paths.length === 0 || paths.some((path) => file.startsWith(path))),
   )
+  if (files.length === 0) throw new RangeError(`no file of src/engine or src/law begins with ${paths.join(' or ')}`)
+  return files
+}
 
 // npm run mutate [-- path …]; npm run mutate -- --one-in 12 [which] [path …]; npm run mutate:changed [-- base]; npm run mutate:ci [-- base]
 if (import.meta.main) {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Answered, Answers } from '../../src/engine/answers.ts'
 import { addMonths, ageOn, type CivilDate, dayOf, FIRST_DAY, isoDate, LAST_DAY } from '../../src/engine/date.ts'
-import { caseOf, type Decision, decide } from '../../src/engine/decide.ts'
+import { caseOf, type Decision, decide, isGranted, keyOf } from '../../src/engine/decide.ts'
 import { type Amount, type Fen, sum } from '../../src/engine/money.ts'
 import { walk } from '../../src/law/feel/tree.ts'
 import { answeringOneByOne, day, household } from '../arbitraries.ts'
@@ -689,6 +689,30 @@ function withoutUnknown(answers: Answers): Answers {
     organisation: organisation && { ...organisation, facts: known(organisation.facts) },
   }
 }
+
+test('granted is what is met or still to be confirmed, and nothing else', () => {
+  const told = { ...member, sex: 'female', work: 'not_employed' }
+  const answers = aFamily({
+    household: { low_income: null },
+    adults: [told, mother],
+    children: [{ birth: '2022-03-01', care: 'kindergarten' }],
+  })
+  const decisions = decide(pack, answers, on('2026-03-01'))
+  const verdicts = (some: readonly Decision[]) => [...new Set(some.map(({ verdict }) => verdict))].sort()
+
+  expect(verdicts(decisions)).toEqual(['confirm', 'eligible', 'ineligible', 'open', 'undetermined'])
+  expect(verdicts(decisions.filter(isGranted))).toEqual(['confirm', 'eligible'])
+  expect(decisions.filter(isGranted)).toHaveLength(
+    decisions.filter(({ verdict }) => verdict === 'confirm' || verdict === 'eligible').length,
+  )
+})
+
+test('no two decisions of a family are about the same', () => {
+  const decisions = decide(pack, aFamily({ adults: [{}, {}], children: [{}, {}] }), on('2026-03-01'))
+
+  expect(new Set(decisions.map(keyOf)).size).toBe(decisions.length)
+  expect(decisions.map(keyOf)).toContain('care-allowance p2')
+})
 
 const shift = (when: CivilDate, years: number) => (when + years * 10_000) as CivilDate
 

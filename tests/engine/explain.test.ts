@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Answers } from '../../src/engine/answers.ts'
 import type { CivilDate } from '../../src/engine/date.ts'
 import { casesOf, type Decision, decide, decideOne } from '../../src/engine/decide.ts'
-import { type Explanation, explain, provisionOf, type Reading } from '../../src/engine/explain.ts'
+import { type Explanation, explain, factOf, provisionOf, type Reading } from '../../src/engine/explain.ts'
 import type { Pack } from '../../src/engine/pack.ts'
 import { answersWhere, day, household } from '../arbitraries.ts'
 import { on } from '../day.ts'
@@ -18,6 +18,12 @@ const explained = (answers: Answers, asOf: string, provision: string): Explanati
 const standings = ({ trace }: Explanation) => trace.map(({ standing }) => standing)
 const said = (readings: readonly Reading[]) =>
   readings.map(({ fact, claimant, value }) => `${fact} ${claimant} ${value}`)
+
+test('a fact is known by its id', () => {
+  expect(factOf(pack, 'person.birth')?.name).toBe('birth')
+  expect(factOf(pack, 'person.none')).toBeUndefined()
+  expect(factOf(pack, undefined)).toBeUndefined()
+})
 
 describe('an explanation', () => {
   test('tells how each condition stands, with the answers it read', () => {
