@@ -1,4 +1,4 @@
-import css from './ConditionMark.module.css'
+import css from './marks.module.css'
 
 /** How a condition stands: as the engine says, left to the office, or only stated, held against nobody. */
 export type ConditionStanding = 'holds' | 'fails' | 'unknown' | 'open' | 'confirm' | 'stated'
@@ -27,7 +27,7 @@ const DRAWN = {
   ),
   unknown: (
     <>
-      <rect className={css.dashes} x="1.5" y="1.5" width="19" height="19" rx="4" />
+      <rect className={css.dashes} strokeDasharray="3.6 2.5" x="1.5" y="1.5" width="19" height="19" rx="4" />
       <path className={css.sign} d="M8.7 8.8a2.4 2.4 0 114.3 1.5c-.7.7-2 1.1-2 2.5M11 15.6v.1" />
     </>
   ),

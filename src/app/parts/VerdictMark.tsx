@@ -1,5 +1,5 @@
 import type { Verdict } from '../../engine/decide.ts'
-import css from './VerdictMark.module.css'
+import css from './marks.module.css'
 
 /**
  * A verdict's round mark. Its line tells it apart without colour: solid, solid with the diamond of a last day, double,
@@ -36,7 +36,7 @@ const DRAWN = {
   ),
   undetermined: (
     <>
-      <circle className={css.dashes} cx="12" cy="12" r="10.6" />
+      <circle className={css.dashes} strokeDasharray="4.2 2.46" cx="12" cy="12" r="10.6" />
       <path className={css.sign} d="M9.3 9.6a2.8 2.8 0 115 1.7c-.9.9-2.3 1.3-2.3 2.9M12 17.1v.1" />
     </>
   ),
