@@ -114,7 +114,8 @@ export function reduce(session: Session, action: Action): Session {
       }
     }
     case 'join': {
-      const id = freshId(session.people, action.relation)
+      // Whoever is only left out for a trial keeps the id.
+      const id = freshId([...session.people, ...(session.before?.people ?? [])], action.relation)
       const sex = SEX[action.relation]
       const joined = { ...session, ...withPeople(session, [...session.people, { id, relation: action.relation }]) }
       return {

@@ -134,6 +134,17 @@ describe('to begin', () => {
   })
 })
 
+test('who joins while somebody is only tried to be left out is somebody else', () => {
+  const tried = sessionAfter(
+    FAMILY,
+    { do: 'join', relation: 'child' },
+    { do: 'try' },
+    { do: 'leave', id: 'c1' },
+    { do: 'join', relation: 'child' },
+  )
+  expect(idsOf(tried)).toEqual(['p1', 'c2'])
+})
+
 describe('what if', () => {
   const begun = sessionAfter(FAMILY, answer('p1', 'work', 'none'))
   const trying = [

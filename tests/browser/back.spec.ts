@@ -463,3 +463,16 @@ test('what is left to ask is asked in one go', async ({ resident }) => {
 
   await expect(resident.heading).not.toHaveText(t('check.heading'))
 })
+
+test('whoever comes back to the start begins at its heading', async ({ resident }) => {
+  const { app, page } = resident
+  await app.getByRole('link', { name: t('shell.plan') }).click()
+  await resident.opened()
+  await resident.button(t('plan.back.page')).click()
+  await resident.opened()
+
+  await page.goto('/#/plan/5')
+  await page.reload()
+  await resident.button(t('shell.toStart')).click()
+  await resident.opened()
+})

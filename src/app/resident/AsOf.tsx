@@ -97,8 +97,10 @@ const NAME = 'as-of'
 /** Nobody plans further ahead, and no rule is known to hold so long: a year beyond is mistyped. */
 const YEARS_AHEAD = 50
 
-/** Nothing that was told lies after the decision date: the latest day told bounds it. */
-function latestDay({ facts }: Session): CivilDate | undefined {
-  const days = Object.values(facts).flatMap((told) => Object.values(told).filter(isCivilDate))
+/** Nothing that was told lies after the decision date: the latest day told bounds it, also of what a trial will give back. */
+function latestDay({ facts, before }: Session): CivilDate | undefined {
+  const days = [facts, before?.facts ?? {}].flatMap((all) =>
+    Object.values(all).flatMap((told) => Object.values(told).filter(isCivilDate)),
+  )
   return days.sort((a, b) => b - a)[0]
 }

@@ -15,6 +15,9 @@ import { useStep } from '../shell/useStep.ts'
 import { useSession } from '../useSession.tsx'
 import css from './Start.module.css'
 
+/** Whoever opens the page begins at its top; whoever comes back begins at the heading. */
+let wasOpen = false
+
 /**
  * The way in: what this is, and which situations are meant. It stands as HTML before any script runs, so the tiles are
  * the browser's own checkboxes and are read when the journey starts.
@@ -23,9 +26,12 @@ export function Start() {
   const { t } = useTranslation()
   const { session, dispatch } = useSession()
   const navigate = useNavigate()
-  const state: unknown = useLocation().state
+  const { state, key }: { state: unknown; key: string } = useLocation()
   const tiles = useRef<HTMLFieldSetElement>(null)
-  const [isReturn] = useState(session.hasBegun)
+  const [isReturn] = useState(wasOpen || session.hasBegun || key !== 'default')
+  useEffect(() => {
+    wasOpen = true
+  }, [])
   useStep(t('start.heading'), { takesFocus: isReturn || state !== null })
   const language = useLanguage()
 
@@ -44,7 +50,7 @@ export function Start() {
       do: 'begin',
       family: asksFamily,
       organisation: asksOrganisation,
-      presets: presetsOf(situations),
+      presets: presetsOf(situations, session.situations),
     })
     void navigate(asksFamily ? '/family' : '/next')
   }
@@ -122,9 +128,13 @@ const inClauses = (title: string) =>
 
 type Chosen = typeof about.situations
 
-/** What the ticked situations answer by themselves. What two of them answer differently is asked, and so is what none answers. */
-function presetsOf(chosen: Chosen): readonly Preset[] {
-  const facts = new Set(about.situations.flatMap(({ sets }) => sets.map(({ fact }) => fact)))
+/**
+ * What the ticked situations answer by themselves. What two of them answer differently is asked, and so is what only those
+ * answered that were ticked before.
+ */
+function presetsOf(chosen: Chosen, before: readonly string[]): readonly Preset[] {
+  const ticked = about.situations.filter((situation) => chosen.includes(situation) || before.includes(situation.id))
+  const facts = new Set(ticked.flatMap(({ sets }) => sets.map(({ fact }) => fact)))
   return [...facts].map((fact) => {
     const values = new Set(
       chosen.flatMap(({ sets }) => sets.filter((set) => set.fact === fact).map(({ value }) => value)),

@@ -4,7 +4,7 @@ import { useNavigate } from 'react-router'
 import { type Decision, decide, keyOf } from '../../engine/decide.ts'
 import { useClaimantName } from '../claimants.ts'
 import { pack } from '../decisions.ts'
-import { amountText, bareAmountText } from '../format.ts'
+import { amountText, bareAmountText, formatDate } from '../format.ts'
 import { useLanguage } from '../i18n.ts'
 import { Button } from '../parts/Button.tsx'
 import { VerdictMark } from '../parts/VerdictMark.tsx'
@@ -23,6 +23,8 @@ export default function WhatIf({ before, decisions }: { before: Answering; decis
   const { session, dispatch } = useSession()
   const navigate = useNavigate()
   const tried = useTried(before)
+  const nameOf = useClaimantName()
+  const nameBefore = useClaimantName(before.people)
   // Whoever comes back with every answer as it was has tried nothing.
   useEffect(() => {
     if (tried.length === 0) dispatch({ do: 'keep' })
@@ -49,7 +51,11 @@ export default function WhatIf({ before, decisions }: { before: Answering; decis
       <p role="status">{changes.length === 0 ? t('try.nothing') : t('try.count', { n: changes.length })}</p>
       <ul>
         {changes.map((change) => (
-          <ChangeLine key={keyOf(change.after ?? change.before)} change={change} />
+          <ChangeLine
+            key={keyOf(change.after ?? change.before)}
+            change={change}
+            who={(change.after ? nameOf : nameBefore)((change.after ?? change.before).claimant)}
+          />
         ))}
       </ul>
       <Button kind="primary" onClick={() => end('undo')}>
@@ -82,16 +88,15 @@ function useSums(before: readonly Decision[], after: readonly Decision[]): reado
 const isSameKind = (a: Total, b: Total): boolean =>
   a.per === b.per && a.verdict === b.verdict && a.isOrganisations === b.isOrganisations
 
-function ChangeLine({ change }: { change: Change }) {
+function ChangeLine({ change, who }: { change: Change; who: string }) {
   const { t } = useTranslation()
-  const nameOf = useClaimantName()
   const { provisions } = useLawWords()
   const { before, after } = change
   const shown = change.after ?? change.before
   return (
     <li className={css.change}>
       <h3>
-        {provisions[shown.provision]?.title} <span>{nameOf(shown.claimant)}</span>
+        {provisions[shown.provision]?.title} <span>{who}</span>
       </h3>
       <dl className={css.sides}>
         <div>
@@ -121,6 +126,7 @@ function Side({ decision }: { decision: Decision | undefined }) {
       <span>
         {t(`verdict.name.${decision.verdict}`)}
         {decision.amount && <b>{amountText(decision.amount, t, language)}</b>}
+        {decision.actBy !== null && <b>{t('decision.byDate', { date: formatDate(decision.actBy, language) })}</b>}
       </span>
     </>
   )

@@ -17,7 +17,9 @@ export function changesBetween(before: readonly Decision[], after: readonly Deci
     .map((decision) => ({ before: was.get(keyOf(decision)), after: decision }))
     .filter(
       (change) =>
-        change.before?.verdict !== change.after.verdict || !sameAmount(change.before.amount, change.after.amount),
+        change.before?.verdict !== change.after.verdict ||
+        change.before.actBy !== change.after.actBy ||
+        !sameAmount(change.before.amount, change.after.amount),
     )
   return [...turned, ...gone]
 }

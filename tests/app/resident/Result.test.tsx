@@ -242,6 +242,19 @@ test('what is tried stands there with what it was, and the totals with what they
   expect(panel.getByText('每月，符合的：300 元 变成 400 元')).toBeTruthy()
 })
 
+test('a last day that another answer moves is a change, and goes into no calendar while it is tried', async () => {
+  const facts = { c1: { birth: on('2026-10-01'), insured: 'not_yet' } }
+  const before = { people: unsureOfAll.people, facts: { c1: { ...facts.c1, birth: on('2026-09-12') } }, drafts: {} }
+  show({ ...unsureOfAll, facts, before })
+  const panel = within(await screen.findByRole('region', { name: '改了以后，会这样' }))
+  await screen.findByRole('heading', { name: '要记住的日子' })
+
+  expect(panel.getByText('新生儿当年医保待遇').closest('li')?.textContent).toMatch(
+    /最晚2026年12月12日.*最晚2027年1月1日/,
+  )
+  expect(screen.queryAllByRole('button', { name: /日历|日子复制/ })).toEqual([])
+})
+
 test('who joined or left is tried as one thing, and named', async () => {
   const people = [
     { id: 'p1', relation: 'self' },
@@ -259,6 +272,8 @@ test('who joined or left is tried as one thing, and named', async () => {
   expect(panel.getByText('去掉了妈妈')).toBeTruthy()
   expect(panel.getByText('加上了孩子')).toBeTruthy()
   expect(panel.queryByText(/没有填/)).toBeNull()
+  const [allowance] = panel.getAllByText('特殊家庭老年人护理补贴')
+  expect(allowance?.textContent).toBe('特殊家庭老年人护理补贴 妈妈')
 })
 
 test('the money of an organisation is not added to that of the family', () => {

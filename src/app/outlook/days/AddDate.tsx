@@ -23,13 +23,13 @@ type AddDateProps = {
  */
 export default function AddDate({ due, decisions }: AddDateProps) {
   const { t } = useTranslation()
-  const { asOf } = useSession().session
+  const { asOf, before } = useSession().session
   const [isHanded, setHanded] = useState(false)
   const dates = due.flatMap((decision) => dueOf(pack, decision, decisions) ?? [])
   const sayings = useSayings(dates)
   const text = useDatesAsText(sayings)
   const [date] = dates
-  if (!date) return null
+  if (!date || before) return null // what is only tried goes into no calendar
   const add = () => {
     downloadCalendar(
       isoDate(date.on),

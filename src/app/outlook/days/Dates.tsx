@@ -18,7 +18,7 @@ const SHOWN = 3
 export function Dates({ dates }: { dates: readonly DateToKeep[] }) {
   const { t } = useTranslation()
   const heading = useId()
-  const { asOf } = useSession().session
+  const { asOf, before } = useSession().session
   const [isHanded, setHanded] = useState(false)
   const sayings = useSayings(dates)
   const text = useDatesAsText(sayings)
@@ -50,30 +50,34 @@ export function Dates({ dates }: { dates: readonly DateToKeep[] }) {
               {saying.amount === '' ? null : <p className={css.amount}>{saying.amount}</p>}
               <div className={css.foot}>
                 <p className={css.unit}>{saying.unit}</p>
-                <TextButton
-                  kind="small"
-                  of={t('outlook.dates.of', { date: saying.day })}
-                  onClick={() => add(isoDate(saying.event.on), [saying])}
-                >
-                  {t('outlook.dates.add')}
-                </TextButton>
+                {!before && (
+                  <TextButton
+                    kind="small"
+                    of={t('outlook.dates.of', { date: saying.day })}
+                    onClick={() => add(isoDate(saying.event.on), [saying])}
+                  >
+                    {t('outlook.dates.add')}
+                  </TextButton>
+                )}
               </div>
             </div>
           </div>
         ))}
       </ShortList>
-      <div className={css.take}>
-        {sayings.length > 1 ? (
-          <Button kind="quiet" icon="calendar" onClick={() => add('dates', sayings)}>
-            {t('outlook.dates.addAll', { n: sayings.length })}
-          </Button>
-        ) : null}
-        <p role="status" className={css.status}>
-          {isHanded ? t('outlook.dates.handed') : ''}
-        </p>
-        <CopyButton label={t('outlook.dates.copy')} text={() => text} />
-        <p className={css.unit}>{t('outlook.dates.seen')}</p>
-      </div>
+      {!before && (
+        <div className={css.take}>
+          {sayings.length > 1 ? (
+            <Button kind="quiet" icon="calendar" onClick={() => add('dates', sayings)}>
+              {t('outlook.dates.addAll', { n: sayings.length })}
+            </Button>
+          ) : null}
+          <p role="status" className={css.status}>
+            {isHanded ? t('outlook.dates.handed') : ''}
+          </p>
+          <CopyButton label={t('outlook.dates.copy')} text={() => text} />
+          <p className={css.unit}>{t('outlook.dates.seen')}</p>
+        </div>
+      )}
     </section>
   )
 }
