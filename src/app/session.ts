@@ -101,9 +101,10 @@ export function reduce(session: Session, action: Action): Session {
       return { ...session, situations: action.situations }
     case 'begin': {
       // Whoever begins anew tries nothing any more.
-      const answering = session.before ?? session
-      const family = answering.people.length > 0 ? answering.people : [SELF]
-      const begun = withPeople(answering, action.family ? family : [])
+      const { people, facts, drafts } = session.before ?? session
+      const begun = action.family
+        ? { people: people.length > 0 ? people : [SELF], facts, drafts }
+        : leftWithout({ people, facts, drafts }, [HOUSEHOLD, ...people.map(({ id }) => id)])
       return {
         ...session,
         ...begun,
@@ -117,20 +118,12 @@ export function reduce(session: Session, action: Action): Session {
       // Whoever is only left out for a trial keeps the id.
       const id = freshId([...session.people, ...(session.before?.people ?? [])], action.relation)
       const sex = SEX[action.relation]
-      const joined = { ...session, ...withPeople(session, [...session.people, { id, relation: action.relation }]) }
-      return {
-        ...joined,
-        facts: withSpouse(joined, sex === undefined ? joined.facts : told(joined.facts, id, 'sex', sex)),
-      }
+      const { people, facts, drafts } = leftWithout(session, [])
+      const joined = { ...session, drafts, people: [...people, { id, relation: action.relation }] }
+      return { ...joined, facts: withSpouse(joined, sex === undefined ? facts : told(facts, id, 'sex', sex)) }
     }
     case 'leave':
-      return {
-        ...session,
-        ...withPeople(
-          session,
-          session.people.filter(({ id }) => id !== action.id),
-        ),
-      }
+      return { ...session, ...leftWithout(session, [action.id]) }
     case 'answer':
       return answered(session, action)
     case 'draft':
@@ -203,21 +196,19 @@ export function answersOf({
   }
 }
 
-/**
- * The people from now on, and what was said of those who stay. Whoever leaves takes the rest along, so that nobody after
- * inherits it with the id; where nobody stays, the household is another one.
- */
-function withPeople({ people, facts, drafts }: Answering, now: readonly Person[]): Answering {
-  const stay = people.filter(({ id }) => now.some((one) => one.id === id)).map(({ id }) => id)
-  const isKept = (id: string) => stay.includes(id) || id === ORGANISATION || (id === HOUSEHOLD && stay.length > 0)
-  const kept = Object.entries(drafts).flatMap(([key, entry]) => {
+/** What is left where some are gone: they take along what was said of them, so that nobody after inherits it with the id. */
+function leftWithout({ people, facts, drafts }: Answering, gone: readonly ClaimantId[]): Answering {
+  const stay = people.filter(({ id }) => !gone.includes(id))
+  const kept = Object.entries(drafts).flatMap(([key, entry]): (readonly [string, Drafted])[] => {
+    if (gone.includes(claimantIn(key))) return []
+    if (!Array.isArray(entry)) return [[key, entry]]
     // Of a question put for everyone only the ticks of those who stay are kept: "none" and "not sure" spoke for others too.
-    const left = Array.isArray(entry) ? entry.filter((ticked: string) => stay.includes(ticked)) : entry
-    return isKept(claimantIn(key)) || (Array.isArray(left) && left.length > 0) ? [[key, left] as const] : []
+    const ticks = entry.filter((ticked: string) => stay.some(({ id }) => id === ticked))
+    return ticks.length > 0 ? [[key, ticks]] : []
   })
   return {
-    people: now,
-    facts: Object.fromEntries(Object.entries(facts).filter(([id]) => isKept(id))),
+    people: stay,
+    facts: without(facts, (id) => gone.includes(id)),
     drafts: Object.fromEntries(kept),
   }
 }

@@ -102,6 +102,15 @@ describe('whoever leaves takes along', () => {
     expect(back.drafts).toEqual({ 'o1 organisation.investment': '100万' })
   })
 
+  test('but the household stays while its members are entered one for another', () => {
+    const told = sessionAfter(
+      { ...FAMILY, presets: [{ fact: NEWBORN, value: true }] },
+      { do: 'leave', id: 'p1' },
+      { do: 'join', relation: 'mother' },
+    )
+    expect(answersOf(told).household).toEqual({ newborn: true })
+  })
+
   test('whoever joins is not among those for whom "none of them" was said', () => {
     const none = reduce(couple, { do: 'draft', key: 'everyone person.special_family', entry: ['none'] })
     expect(reduce(none, { do: 'join', relation: 'mother' }).drafts['everyone person.special_family']).toBeUndefined()

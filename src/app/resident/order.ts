@@ -3,9 +3,7 @@ import { addMonths, type CivilDate } from '../../engine/date.ts'
 import { type Decision, isGranted, keyOf } from '../../engine/decide.ts'
 import { timeline } from '../../engine/timeline.ts'
 import { pack } from '../decisions.ts'
-
-/** How far ahead a day is of use to know. */
-const FORESIGHT_MONTHS = 5 * 12
+import { FORESIGHT_YEARS } from '../foresight.ts'
 
 /**
  * The decisions as a reader needs them: by the last day of an act, or the first on which time alone grants what is refused,
@@ -14,7 +12,7 @@ const FORESIGHT_MONTHS = 5 * 12
 export function inOrder(answers: Answers, asOf: CivilDate, decisions: readonly Decision[]): readonly Decision[] {
   const refused = decisions.filter(({ verdict }) => verdict === 'ineligible')
   const granted = new Map<string, CivilDate>()
-  for (const { on, after } of timeline(pack, answers, asOf, refused, addMonths(asOf, FORESIGHT_MONTHS)))
+  for (const { on, after } of timeline(pack, answers, asOf, refused, addMonths(asOf, 12 * FORESIGHT_YEARS)))
     if (isGranted(after) && !granted.has(keyOf(after))) granted.set(keyOf(after), on)
   const day = (decision: Decision) => decision.actBy ?? granted.get(keyOf(decision)) ?? Number.MAX_SAFE_INTEGER
   return [...decisions].sort(

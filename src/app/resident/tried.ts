@@ -24,10 +24,9 @@ export function useTried(before: Answering): readonly Tried[] {
   const joined = notAmong(before.people, session.people)
   const was = givenBy({ ...session, ...before })
   const is = givenBy(session)
-  const changed = (left.length > 0 || joined.length > 0 ? [...was, ...is] : is)
-    .map(({ claimant }) => claimant)
-    .filter((claimant, i, all) => all.indexOf(claimant) === i)
-    .filter((claimant) => ![...left, ...joined].some(({ id }) => id === claimant))
+  const moved = [...left, ...joined].map(({ id }) => id)
+  const changed = [...new Set([...was, ...is].map(({ claimant }) => claimant))]
+    .filter((claimant) => !moved.includes(claimant))
     .flatMap((claimant) => {
       const own = (all: typeof is) => all.find((one) => one.claimant === claimant)?.given ?? []
       const says = (fact: Fact, value: Value | undefined) =>
@@ -52,4 +51,4 @@ export function useTried(before: Answering): readonly Tried[] {
 }
 
 const notAmong = (others: readonly Person[], people: readonly Person[]): readonly Person[] =>
-  people.filter(({ id, relation }) => !others.some((other) => other.id === id && other.relation === relation))
+  people.filter(({ id }) => !others.some((other) => other.id === id))

@@ -3,13 +3,11 @@ import type { Decision } from '../../engine/decide.ts'
 import { explain, provisionOf } from '../../engine/explain.ts'
 import { datesOf, timeline } from '../../engine/timeline.ts'
 import { pack } from '../decisions.ts'
+import { FORESIGHT_YEARS } from '../foresight.ts'
 import { amountText, formatDate, fromText } from '../format.ts'
 import { firstMissing, missingText } from '../missing.ts'
 import { answersOf } from '../session.ts'
 import type { Pen } from './slip.ts'
-
-/** How far ahead it is of use at a window that something will be due. */
-const VISIT_MONTHS = 5 * 12
 
 /**
  * What there is to say of a decision beside its amount, in a line or two. Undefined where it has no bearing on a visit:
@@ -40,7 +38,13 @@ export function noteOf(pen: Pen, decision: Decision): string | undefined {
       return isNear || first?.isUnsure ? missing : undefined
     }
     case 'ineligible': {
-      const [turn] = timeline(pack, answersOf(session), session.asOf, [decision], addMonths(session.asOf, VISIT_MONTHS))
+      const [turn] = timeline(
+        pack,
+        answersOf(session),
+        session.asOf,
+        [decision],
+        addMonths(session.asOf, 12 * FORESIGHT_YEARS),
+      )
       return turn && fromText(turn, t, language)
     }
   }
